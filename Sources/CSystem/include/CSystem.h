@@ -1,0 +1,4 @@
+#ifndef CREATOR_CSYSTEM_H
+#define CREATOR_CSYSTEM_H
+
+#endif

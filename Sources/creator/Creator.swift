@@ -1,0 +1,4 @@
+@main
+struct Creator {
+    static func main() {}
+}
