@@ -63,7 +63,10 @@ let package = Package(
         .testTarget(name: "CreatorTextTests", dependencies: ["CreatorCore", "CreatorText"]),
         .testTarget(name: "CreatorWireTests", dependencies: ["CreatorCore", "CreatorWire"]),
         .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "CSystem"]),
-        .testTarget(name: "CompositionsTests", dependencies: ["Compositions", "SceneGraph", "Drawing"]),
+        .testTarget(
+            name: "CompositionsTests",
+            dependencies: ["Compositions", "SceneGraph", "Drawing"]
+        ),
         .testTarget(name: "SpeechTests", dependencies: ["Speech"]),
         .testTarget(name: "MediaTests", dependencies: ["Media", "CSystem"]),
         .testTarget(
@@ -72,7 +75,9 @@ let package = Package(
         ),
         .testTarget(
             name: "CreatorOfflineTests",
-            dependencies: ["CreatorCore", "CreatorOffline", "CreatorTestSupport", "Media", "Speech"]
+            dependencies: [
+                "CreatorCore", "CreatorOffline", "CreatorTestSupport", "Media", "Speech",
+            ]
         ),
         .testTarget(
             name: "ProductTests",
