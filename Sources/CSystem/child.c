@@ -39,8 +39,8 @@ int csystem_pipe(int *read_end, int *write_end, int size) {
     return 0;
 }
 
-int csystem_spawn(pid_t *pid, const char *path, char *const *arguments, char *const *environment,
-                  const char *directory, const int *descriptors, int count) {
+int csystem_spawn(pid_t *pid, const char *path, char *const *arguments, const char *directory,
+                  const int *descriptors, int count) {
     posix_spawn_file_actions_t actions;
     posix_spawnattr_t attributes;
     int reason = posix_spawn_file_actions_init(&actions);
@@ -70,7 +70,7 @@ int csystem_spawn(pid_t *pid, const char *path, char *const *arguments, char *co
             &attributes, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
     }
     if (reason == 0) {
-        reason = posix_spawn(pid, path, &actions, &attributes, arguments, environment);
+        reason = posix_spawn(pid, path, &actions, &attributes, arguments, environ);
     }
     posix_spawnattr_destroy(&attributes);
     posix_spawn_file_actions_destroy(&actions);
@@ -117,9 +117,3 @@ void csystem_never_block(int descriptor) {
 }
 
 void csystem_ignore_broken_pipes(void) { (void)signal(SIGPIPE, SIG_IGN); }
-
-void csystem_error_text(int number, char *text, size_t size) {
-    const char *words = strerror_r(number, text, size);
-    if (words != text) strncpy(text, words, size - 1);
-    text[size - 1] = '\0';
-}

@@ -2,7 +2,6 @@
 #define CREATOR_CSYSTEM_CHILD_H
 
 #include <stdbool.h>
-#include <stddef.h>
 #include <sys/types.h>
 
 // Starting and ending a child program: what needs _GNU_SOURCE, macros or struct rusage, which Swift
@@ -21,10 +20,10 @@ struct csystem_ending {
 /// room where the system allows it. Returns 0 or errno.
 int csystem_pipe(int *read_end, int *write_end, int size);
 
-/// Starts `path` in its own process group with default signals and an empty mask. Descriptor i of
-/// the child is descriptors[i] (-1: /dev/null), everything above is closed. Returns 0 or errno.
-int csystem_spawn(pid_t *pid, const char *path, char *const *arguments, char *const *environment,
-                  const char *directory, const int *descriptors, int count);
+/// Starts `path` with our environment, in its own process group, with default signals and an empty
+/// mask. Descriptor i of the child is descriptors[i] (-1: /dev/null), everything above is closed. Returns 0 or errno.
+int csystem_spawn(pid_t *pid, const char *path, char *const *arguments, const char *directory,
+                  const int *descriptors, int count);
 
 /// A descriptor that becomes readable when the child ends, or -1 where the kernel has none.
 int csystem_watch(pid_t pid);
@@ -40,8 +39,5 @@ void csystem_never_block(int descriptor);
 
 /// Makes writing to a child that has gone an error, not the end of this program.
 void csystem_ignore_broken_pipes(void);
-
-/// Puts the words of an error number into the caller's buffer.
-void csystem_error_text(int number, char *text, size_t size);
 
 #endif
