@@ -56,14 +56,25 @@ let package = Package(
         // Tests
         .target(
             name: "CreatorTestSupport",
-            dependencies: ["CreatorCore"],
+            dependencies: ["CreatorCore", "CSystem"],
             path: "Tests/CreatorTestSupport"
+        ),
+        .executableTarget(
+            name: "terminal-probe",
+            dependencies: ["LineEditing"],
+            path: "Tests/TerminalProbe"
         ),
         .testTarget(name: "CreatorCoreTests", dependencies: ["CreatorCore", "CreatorTestSupport"]),
         .testTarget(name: "CreatorTextTests", dependencies: ["CreatorCore", "CreatorText"]),
         .testTarget(name: "CreatorWireTests", dependencies: ["CreatorCore", "CreatorWire"]),
-        .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "CSystem"]),
-        .testTarget(name: "CompositionsTests", dependencies: ["Compositions", "SceneGraph", "Drawing"]),
+        .testTarget(
+            name: "LineEditingTests",
+            dependencies: ["LineEditing", "CreatorTestSupport", "terminal-probe"]
+        ),
+        .testTarget(
+            name: "CompositionsTests",
+            dependencies: ["Compositions", "SceneGraph", "Drawing"]
+        ),
         .testTarget(name: "SpeechTests", dependencies: ["Speech"]),
         .testTarget(name: "MediaTests", dependencies: ["Media", "CSystem"]),
         .testTarget(
@@ -72,7 +83,9 @@ let package = Package(
         ),
         .testTarget(
             name: "CreatorOfflineTests",
-            dependencies: ["CreatorCore", "CreatorOffline", "CreatorTestSupport", "Media", "Speech"]
+            dependencies: [
+                "CreatorCore", "CreatorOffline", "CreatorTestSupport", "Media", "Speech",
+            ]
         ),
         .testTarget(
             name: "ProductTests",
