@@ -86,6 +86,15 @@ struct ProcessTests {
         try await screen.wait(for: "terminal got [größer é日本🎬 and much longer than the window]")
     }
 
+    @Test func `vi keys from ~-.editrc work, and pasting stays safe with them`() async throws {
+        let settings = try TemporaryFile(contents: "creator:bind -v\n")
+        let screen = try await probe(["EDITRC": settings.path])
+        screen.type("types\u{1B}0is\u{1B}$a \u{1B}[200~a\nb\n\u{1B}[201~\r")
+        try await screen.wait(for: "terminal got [stypes a b]")
+        screen.type("x\u{1B}\u{1B}[200~accept\n\u{1B}[201~\r")
+        try await screen.wait(for: "terminal got [acceptx]")
+    }
+
     @Test func `a dumb terminal is read as it is`() async throws {
         let screen = try PseudoTerminal(
             program: BuiltProgram.path(of: "terminal-probe"),
