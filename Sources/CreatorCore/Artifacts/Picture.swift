@@ -1,0 +1,31 @@
+/// The kinds of picture a scene can show.
+package enum Picture: String, CaseIterable, Sendable {
+    case titleCard = "title_card"
+    case productCard = "product_card"
+    case claimCard = "claim_card"
+    case quoteCard = "quote_card"
+    case safetyPanel = "safety_panel"
+    case boxedPanel = "boxed_panel"
+    case referenceCard = "reference_card"
+    case endCard = "end_card"
+    case supplyCard = "supply_card"
+    case kineticText = "kinetic_text"
+    case iconScene = "icon_scene"
+    case iconGrid = "icon_grid"
+    case steps, checklist, timeline
+    case splitCompare = "split_compare"
+    case dialogueCard = "dialogue_card"
+    case quizCard = "quiz_card"
+    case contactCard = "contact_card"
+    case barChart = "bar_chart"
+    case lineChart = "line_chart"
+    case enzymeInhibition = "enzyme_inhibition"
+    case receptorAgonist = "receptor_agonist"
+    case receptorAntagonist = "receptor_antagonist"
+    case ligandNeutralisation = "ligand_neutralisation"
+    case transporterBlock = "transporter_block"
+    case channelBlock = "channel_block"
+    case processModulation = "process_modulation"
+    case cascade, vessel
+    case organCallout = "organ_callout"
+}
