@@ -56,13 +56,21 @@ let package = Package(
         // Tests
         .target(
             name: "CreatorTestSupport",
-            dependencies: ["CreatorCore"],
+            dependencies: ["CreatorCore", "CSystem"],
             path: "Tests/CreatorTestSupport"
+        ),
+        .executableTarget(
+            name: "terminal-probe",
+            dependencies: ["LineEditing"],
+            path: "Tests/TerminalProbe"
         ),
         .testTarget(name: "CreatorCoreTests", dependencies: ["CreatorCore", "CreatorTestSupport"]),
         .testTarget(name: "CreatorTextTests", dependencies: ["CreatorCore", "CreatorText"]),
         .testTarget(name: "CreatorWireTests", dependencies: ["CreatorCore", "CreatorWire"]),
-        .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "CSystem"]),
+        .testTarget(
+            name: "LineEditingTests",
+            dependencies: ["LineEditing", "CreatorTestSupport", "terminal-probe"]
+        ),
         .testTarget(
             name: "CompositionsTests",
             dependencies: ["Compositions", "SceneGraph", "Drawing"]
