@@ -60,10 +60,19 @@ let package = Package(
             path: "Tests/CreatorTestSupport"
         ),
         .testTarget(name: "CreatorCoreTests", dependencies: ["CreatorCore", "CreatorTestSupport"]),
-        .testTarget(name: "CreatorTextTests", dependencies: ["CreatorCore", "CreatorText"]),
-        .testTarget(name: "CreatorWireTests", dependencies: ["CreatorCore", "CreatorWire"]),
+        .testTarget(
+            name: "CreatorTextTests",
+            dependencies: ["CreatorCore", "CreatorText", "CreatorTestSupport"]
+        ),
+        .testTarget(
+            name: "CreatorWireTests",
+            dependencies: ["CreatorCore", "CreatorWire", "CreatorTestSupport"]
+        ),
         .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "CSystem"]),
-        .testTarget(name: "CompositionsTests", dependencies: ["Compositions", "SceneGraph", "Drawing"]),
+        .testTarget(
+            name: "CompositionsTests",
+            dependencies: ["Compositions", "SceneGraph", "Drawing"]
+        ),
         .testTarget(name: "SpeechTests", dependencies: ["Speech"]),
         .testTarget(name: "MediaTests", dependencies: ["Media", "CSystem"]),
         .testTarget(
@@ -72,7 +81,9 @@ let package = Package(
         ),
         .testTarget(
             name: "CreatorOfflineTests",
-            dependencies: ["CreatorCore", "CreatorOffline", "CreatorTestSupport", "Media", "Speech"]
+            dependencies: [
+                "CreatorCore", "CreatorOffline", "CreatorTestSupport", "Media", "Speech",
+            ]
         ),
         .testTarget(
             name: "ProductTests",
