@@ -41,7 +41,10 @@ let package = Package(
                 "Media",
             ]
         ),
-        .target(name: "CreatorShell", dependencies: ["CreatorCore", "CreatorText", "LineEditing"]),
+        .target(
+            name: "CreatorShell",
+            dependencies: ["CreatorCore", "CreatorText", "CreatorWire", "LineEditing"]
+        ),
 
         // 5 · Composition root
         .executableTarget(
@@ -65,8 +68,14 @@ let package = Package(
             path: "Tests/TerminalProbe"
         ),
         .testTarget(name: "CreatorCoreTests", dependencies: ["CreatorCore", "CreatorTestSupport"]),
-        .testTarget(name: "CreatorTextTests", dependencies: ["CreatorCore", "CreatorText"]),
-        .testTarget(name: "CreatorWireTests", dependencies: ["CreatorCore", "CreatorWire"]),
+        .testTarget(
+            name: "CreatorTextTests",
+            dependencies: ["CreatorCore", "CreatorText", "CreatorTestSupport"]
+        ),
+        .testTarget(
+            name: "CreatorWireTests",
+            dependencies: ["CreatorCore", "CreatorWire", "CreatorTestSupport"]
+        ),
         .testTarget(
             name: "LineEditingTests",
             dependencies: ["LineEditing", "CreatorTestSupport", "terminal-probe"]
@@ -82,6 +91,12 @@ let package = Package(
             dependencies: ["CreatorCore", "CreatorStages", "CreatorTestSupport"]
         ),
         .testTarget(
+            name: "CreatorShellTests",
+            dependencies: [
+                "CreatorCore", "CreatorText", "CreatorShell", "LineEditing", "CreatorTestSupport",
+            ]
+        ),
+        .testTarget(
             name: "CreatorOfflineTests",
             dependencies: [
                 "CreatorCore", "CreatorOffline", "CreatorTestSupport", "Media", "Speech",
@@ -89,7 +104,7 @@ let package = Package(
         ),
         .testTarget(
             name: "ProductTests",
-            dependencies: ["CreatorCore", "CSystem", "creator"]
+            dependencies: ["CreatorCore", "CreatorTestSupport", "Media", "creator"]
         ),
     ]
 )

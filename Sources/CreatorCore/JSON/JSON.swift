@@ -46,10 +46,12 @@ extension JSON {
         return elements
     }
 
-    /// The number as a double, when this is a number.
+    /// The number as a double, when this is a number a double can hold.
     package var double: Double? {
-        guard case .number(let text) = self else { return nil }
-        return Double(text)
+        guard case .number(let text) = self, let number = Double(text), number.isFinite else {
+            return nil
+        }
+        return number
     }
 
     /// The truth value, when this is `true` or `false`.
