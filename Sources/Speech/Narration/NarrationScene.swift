@@ -3,7 +3,7 @@ package struct NarrationScene: Sendable, Hashable {
     /// The caller's name for the scene.
     package let key: String
 
-    /// What is shown and said, one sentence each, in display form: "Take 81 mg daily."
+    /// What is shown and said, one sentence each, in display form: "81 mg".
     package let sentences: [String]
 
     package let role: NarrationRole

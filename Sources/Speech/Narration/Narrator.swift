@@ -11,11 +11,7 @@ package struct Narrator: Sendable {
         self.normalizer = normalizer
     }
 
-    /// Speaks every scene; can be cancelled between sentences.
-    ///
-    /// - Parameters:
-    ///   - request: what to speak, and how.
-    ///   - progress: called after every sentence.
+    /// Speaks every scene; can be cancelled between sentences, and reports after each.
     @concurrent
     package func narrate(
         _ request: NarrationRequest,

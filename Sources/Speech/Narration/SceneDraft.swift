@@ -16,6 +16,9 @@ struct SceneDraft {
     private static let onsetMargin = 0.05
     private static let offsetMargin = 0.12
 
+    /// The silence kept at both edges of a phrase together.
+    static let margins = onsetMargin + offsetMargin
+
     private static let rate = Double(NarrationRecording.sampleRate)
 
     init(scene: NarrationScene, leadSeconds: Double) {
@@ -25,7 +28,7 @@ struct SceneDraft {
 
     /// Adds a phrase's sound, trimmed, and returns when its display words are heard.
     ///
-    /// - Parameter tokenCounts: how many of the voice's words each display word became.
+    /// `tokenCounts` says how many of the voice's words each display word became.
     mutating func append(
         _ phrase: SpokenPhrase,
         _ voiced: VoicedPhrase,

@@ -1,8 +1,6 @@
 /// How one run of letters is said, apart from its neighbours.
 enum WordReading {
-    /// The spoken words of a run of letters.
-    ///
-    /// - Parameter isHeading: whether the words around it are in capitals too.
+    /// The spoken words of a run of letters; in a heading, capitals carry no meaning.
     static func words(of word: String, isHeading: Bool = false) -> [String] {
         if isHeading, SpokenAcronyms.shortWords.contains(word) { return [word.lowercased()] }
         if let reading = SpokenAcronyms.reading(of: word) { return reading }
