@@ -39,14 +39,29 @@ package struct SafetyPanel: Template {
 
     package func compose(on page: inout Page) throws(LayoutError) {
         guard !items.isEmpty else { throw .missing("safety information") }
-        try page.fit { (page, type) throws(LayoutError) in
-            try compose(on: &page, type)
+        let list = items.map { ItemList.Item(term: $0.term, text: $0.text) }
+        let still = page
+        do throws(LayoutError) {
+            try page.fit { (page, type) throws(LayoutError) in
+                try lay(list, runsIn: false, on: &page, type)
+            }
+        } catch {
+            page = still
+            try page.fit { (page, type) throws(LayoutError) in
+                try lay(list, runsIn: true, on: &page, type)
+            }
         }
     }
 
-    private func compose(on page: inout Page, _ type: TypeScale) throws(LayoutError) {
+    private func lay(
+        _ list: [ItemList.Item],
+        runsIn: Bool,
+        on page: inout Page,
+        _ type: TypeScale
+    ) throws(LayoutError) {
         let area = page.area
         let headline = page.headline(type.headline).entering(.none)
+            .colored(Contrast.corrected(page.palette.ink, on: page.palette.paper, 7.1))
         let used = try page.set(heading, headline, in: area)
         let panel = Rect(area.x, used.maxY + 22, area.width, area.maxY - used.maxY - 22)
         page.add(
@@ -57,102 +72,34 @@ package struct SafetyPanel: Template {
                 stroke: Stroke(page.palette.harm, width: 4)
             )
         )
-        let inside = panel.inset(page.design.aspect.isWide ? 48 : 36, 30)
-        try layItems(on: &page, type, inside)
-    }
-
-    private func layItems(
-        on page: inout Page,
-        _ type: TypeScale,
-        _ inside: Rect
-    ) throws(LayoutError) {
         let size = type.safety
-        let mark = size * 1.1
-        let column = Rect(
-            inside.x + mark + 28,
-            inside.y,
-            inside.width - mark - 28,
-            inside.height
+        let ink = Contrast.corrected(page.palette.harm, on: [page.palette.panel], 7.1)
+        let items = ItemList(
+            items: list,
+            term: page.safety(size, .semibold).colored(ink),
+            text: page.safety(size, .regular),
+            runsIn: runsIn,
+            indent: size * 1.1 + 28,
+            gaps: (runsIn ? 14 : 20)...64,
+            rule: page.palette.line
         )
-        let term = safety(page, size, .semibold, safetyInk(page))
-        let text = safety(page, size, .regular, page.palette.ink)
-        var heights: [Double] = []
-        for item in items {
-            heights.append(
-                try page.height(item.term, term, width: column.width)
-                    + page.height(item.text, text, width: column.width)
-            )
-        }
-        let free = inside.height - heights.reduce(0, +)
-        let gaps = Double(max(1, items.count - 1))
-        let gap = min(free / gaps, 64)
-        guard free >= 0, gap >= 20 || items.count == 1 else {
-            throw .textTooLong(items.map { "\($0.term) \($0.text)" }.joined(separator: "; "))
-        }
-        var y = inside.y + max(0, (free - (items.count == 1 ? 0 : gap * gaps)) / 2)
-        for (index, item) in items.enumerated() {
-            drawMark(on: &page, Rect(inside.x, y, mark, mark), size)
-            var place = Rect(column.x, y, column.width, heights[index] + 1)
-            let used = try page.set(item.term, term, in: place)
-            place.y = used.maxY
-            try page.set(item.text, text, in: place)
-            y += heights[index]
-            if index + 1 < items.count {
-                let rule = Rect(column.x, y + gap / 2 - 1, column.width, 2)
-                page.add(.shape("rule", .rect(rule), page.palette.line))
-                y += gap
-            }
+        let inside = panel.inset(page.design.aspect.isWide ? 48 : 34, 26)
+        try items.lay(on: &page, in: inside) { page, _, place in
+            let center = place + Point(size * 0.5, 0)
+            page.add(WarningMark.disc(center: center, radius: size * 0.48, page.palette))
         }
     }
+}
 
-    private func safety(
-        _ page: Page,
-        _ size: Double,
-        _ weight: FontWeight,
-        _ color: Color
-    ) -> Setting {
+extension Page {
+    /// Risk information on a panel; it is there from the first frame.
+    func safety(_ size: Double, _ weight: FontWeight) -> Setting {
         Setting(
             .safety,
-            TextStyle(size: size, weight: weight, color: color, lineHeight: 1.24),
-            ground: Ground(page.palette.panel),
+            TextStyle(size: size, weight: weight, color: palette.ink, lineHeight: 1.24),
+            ground: Ground(palette.panel),
             standsOn: ["panel"],
             entrance: .none
-        )
-    }
-
-    /// The warning colour, deep enough for 7:1 on the panel.
-    private func safetyInk(_ page: Page) -> Color {
-        Contrast.corrected(page.palette.harm, on: [page.palette.panel], 7.1)
-    }
-
-    private func drawMark(on page: inout Page, _ rect: Rect, _ size: Double) {
-        let line = size * 1.24
-        let center = Point(rect.x + rect.width / 2, rect.y + line / 2)
-        let radius = size * 0.5
-        page.add(
-            Node.group(
-                "warning",
-                [
-                    .shape("disc", .circle(center, radius: radius), page.palette.harm),
-                    .shape(
-                        "stem",
-                        .roundedRect(
-                            Rect(
-                                center: center + Point(0, -radius * 0.2),
-                                width: radius * 0.24,
-                                height: radius * 0.8
-                            ),
-                            radius: radius * 0.12
-                        ),
-                        page.palette.panel
-                    ),
-                    .shape(
-                        "dot",
-                        .circle(center + Point(0, radius * 0.5), radius: radius * 0.15),
-                        page.palette.panel
-                    ),
-                ]
-            )
         )
     }
 }

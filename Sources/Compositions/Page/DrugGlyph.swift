@@ -2,9 +2,7 @@ package import SceneGraph
 
 /// The one glyph that stands for the medicine from the first frame to the last: hexagon, ring, core.
 package enum DrugGlyph {
-    /// The glyph around a centre, corner up.
-    ///
-    /// - Parameter detailed: whether it has a gradient, a ring and a shadow; else it is flat.
+    /// The glyph around a centre, corner up; detailed with gradient, ring and shadow, or flat.
     package static func node(
         center: Point,
         radius: Double,

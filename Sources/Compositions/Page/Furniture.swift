@@ -46,14 +46,14 @@ struct Furniture {
             layTicks(on: &page, Rect(inner.x, y, ticksWidth, 6))
             y += 30
         }
-        let setting = setting(page.palette.drugInk, .semibold, tracking: 0.07)
+        var setting = setting(page.palette.drugInk, .semibold, tracking: 0.07)
         let glyph = page.design.hasGlyph ? setting.style.size * 1.16 : 0
         let indent = glyph == 0 ? 0 : glyph + 18
         let width = (wide ? inner.width - ticksWidth - 48 : inner.width) - indent
         let words = page.context.eyebrow.uppercased()
-        let shown = try Furniture.shortened(words, setting, page, width: width)
+        setting = try Furniture.narrowed(words, setting, page, width: width)
         let used = try page.set(
-            shown,
+            words,
             setting,
             in: Rect(inner.x + indent, y, width, setting.style.leading * 2)
         )
@@ -74,16 +74,20 @@ struct Furniture {
         return max(used.maxY, y + line) + (wide ? 30 : 26)
     }
 
-    /// A head of at most two lines: words that do not fit are refused by name.
-    private static func shortened(
+    /// The setting with less space between letters where that keeps the head on one line.
+    private static func narrowed(
         _ words: String,
         _ setting: Setting,
         _ page: Page,
         width: Double
-    ) throws(LayoutError) -> String {
-        let block = try page.block(words, setting, width: width)
-        guard block.lines.count <= 2 else { throw .textTooLong(words) }
-        return words
+    ) throws(LayoutError) -> Setting {
+        for tracking in [0.07, 0.04, 0.02] {
+            let tried = setting.with { $0.style.tracking = tracking }
+            if page.typesetter.width(words, tried.style) <= width { return tried }
+        }
+        let lines = try page.block(words, setting, width: width).lines.count
+        guard lines <= 2 else { throw .textTooLong(words) }
+        return setting
     }
 
     private func layTicks(on page: inout Page, _ rect: Rect) {
@@ -109,6 +113,7 @@ struct Furniture {
         _ inner: Rect,
         _ bottom: Double
     ) throws(LayoutError) -> Double {
+        let wide = page.design.aspect.isWide
         var right = inner.maxX
         var top = bottom
         let mark = setting(page.palette.harm, .semibold, tracking: 0)
@@ -118,18 +123,18 @@ struct Furniture {
             let y = bottom - mark.style.leading
             try page.set(
                 words,
-                mark.with { $0.alignment = .trailing },
-                in: Rect(inner.maxX - width, y, width, mark.style.leading)
+                mark.with { $0.alignment = wide ? .trailing : .leading },
+                in: Rect(wide ? inner.maxX - width : inner.x, y, width, mark.style.leading)
             )
             top = y
-            right = page.design.aspect.isWide ? inner.maxX - width - 48 : inner.maxX
+            right = wide ? inner.maxX - width - 48 : inner.maxX
         }
-        let words = page.context.references.joined(separator: "   ")
+        let words = page.context.references.map(Furniture.spaced).joined(separator: "  ")
         guard !words.isEmpty else { return top - (top < bottom ? 24 : 0) }
         let note = setting(page.palette.soft, .regular, tracking: 0)
         let width = right - inner.x
         let height = try page.height(words, note, width: width)
-        let base = page.design.aspect.isWide ? bottom : top
+        let base = wide ? bottom : top
         guard height < inner.height * 0.3 else { throw .textTooLong(words) }
         try page.set(
             words,
@@ -137,5 +142,13 @@ struct Furniture {
             in: Rect(inner.x, base - height, width, height)
         )
         return min(top, base - height) - 24
+    }
+
+    /// A reference whose number keeps its distance and its line.
+    private static func spaced(_ reference: String) -> String {
+        guard let gap = reference.firstIndex(of: " "), reference[..<gap].allSatisfy(\.isNumber)
+        else { return reference }
+        let rest = reference[gap...].drop { $0 == " " }
+        return reference[..<gap] + "\u{A0}\u{A0}" + rest
     }
 }

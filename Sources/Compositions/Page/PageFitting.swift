@@ -22,7 +22,7 @@ extension Page {
 
     /// Lays out with everything, else with one thing less after another, and notes what went.
     ///
-    /// - Parameter optional: names of what may go, the least important first.
+    /// The names are of what may go, the least important first.
     package mutating func fit(
         dropping optional: [String],
         _ attempt: (inout Page, TypeScale, _ dropped: Int) throws(LayoutError) -> Void

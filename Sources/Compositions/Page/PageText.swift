@@ -9,7 +9,7 @@ extension Page {
         width: Double
     ) throws(LayoutError) -> TextBlock {
         var runs = Wording.runs(text, palette)
-        if let emphasis = setting.emphasis { runs = Page.emphasised(runs, emphasis) }
+        if let emphasis = setting.emphasis { runs = emphasis.applied(to: runs) }
         let breaker = LineBreaker(typesetter, style: setting.style, width: width)
         let lines = try breaker.lines(runs, setting.evenness)
         guard lines.count <= setting.maxLines else { throw .textTooLong(text) }
@@ -105,22 +105,5 @@ extension Page {
         let top = block.baseline(0) - block.style.size * 0.76
         let bottom = block.baseline(max(0, block.lines.count - 1)) + block.style.size * 0.22
         return Rect(x, place.y + top, width, bottom - top)
-    }
-
-    private static func emphasised(
-        _ runs: [TextRun],
-        _ emphasis: (words: String, color: Color)
-    ) -> [TextRun] {
-        runs.flatMap { run -> [TextRun] in
-            guard run.highlight == nil, !run.raised, !emphasis.words.isEmpty,
-                let range = run.text.firstRange(of: emphasis.words)
-            else { return [run] }
-            let before = String(run.text[..<range.lowerBound])
-            let after = String(run.text[range.upperBound...])
-            return [
-                TextRun(before, weight: run.weight), TextRun(emphasis.words, color: emphasis.color),
-                TextRun(after, weight: run.weight),
-            ].filter { !$0.text.isEmpty }
-        }
     }
 }

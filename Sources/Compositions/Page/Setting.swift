@@ -16,8 +16,8 @@ package struct Setting: Sendable {
     package var standsOn: [String]
     /// How it comes in.
     package var entrance: Entrance
-    /// Words set in another colour, if they occur.
-    package var emphasis: (words: String, color: Color)?
+    /// Words that stand out, if they occur.
+    package var emphasis: Emphasis?
     /// Whether it belongs to every frame.
     package var isFurniture: Bool
     /// The most lines allowed.

@@ -27,9 +27,9 @@ package struct TextRun: Sendable, Equatable, Hashable {
     }
 
     /// Size of a raised mark as a share of the text's size.
-    package static let raisedSize = 0.62
+    package static let raisedSize = 0.58
     /// How far a raised mark stands above the line, as a share of the text's size.
-    package static let raisedRise = 0.33
+    package static let raisedRise = 0.36
     /// Space on each side inside a highlight, as a share of the text's size.
     package static let highlightPadding = 0.18
 }
