@@ -1,4 +1,5 @@
 import CPangoCairo
+import Glibc
 import SceneGraph
 
 extension Canvas {
@@ -29,6 +30,27 @@ extension Canvas {
                         rebasing: target[start..<start + width * 4]
                     ).copyMemory(from: slice)
                 }
+            }
+        }
+    }
+}
+
+extension Canvas {
+    /// Whether any pixel in a rectangle differs from another picture of the same size.
+    func differs(from other: Canvas, in rect: PixelRect) -> Bool {
+        let stride = stride
+        return unsafe withPixels { mine in
+            unsafe other.withPixels { theirs in
+                for row in rect.y..<rect.maxY {
+                    let start = row * stride + rect.x * 4
+                    guard let left = mine.baseAddress, let right = theirs.baseAddress else {
+                        return false
+                    }
+                    if unsafe memcmp(left + start, right + start, rect.width * 4) != 0 {
+                        return true
+                    }
+                }
+                return false
             }
         }
     }
