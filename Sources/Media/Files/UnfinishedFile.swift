@@ -1,10 +1,11 @@
 internal import Glibc
 
 /// A file in the making, beside the place where it will be; gone again unless it is finished.
-struct UnfinishedFile: ~Copyable {
+final class UnfinishedFile: Sendable {
     /// Where it is written.
     let path: String
-    private let target: String
+    /// Where it will be.
+    let target: String
 
     /// Makes the file, empty; a folder that cannot be written is found out before any work.
     init(for target: String) throws(SystemError) {
@@ -19,11 +20,13 @@ struct UnfinishedFile: ~Copyable {
 
     deinit { unsafe unlink(path) }
 
-    /// Puts the whole file in its place, on the disk before its name is.
-    consuming func finish() throws(SystemError) {
+    /// Puts the whole file in its place, on the disk before its name is; gives its size in bytes.
+    func finish() throws(SystemError) -> Int {
+        let bytes = try ReadableFile(path: path).size
         try Self.synchronize(path)
         guard unsafe rename(path, target) == 0 else { throw .last }
         try Self.synchronize(FolderPath.folder(of: target))
+        return bytes
     }
 
     private static func synchronize(_ path: String) throws(SystemError) {

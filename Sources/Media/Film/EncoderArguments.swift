@@ -3,16 +3,41 @@
 /// Everything here is chosen so that the same frames give the same bytes: two threads on every
 /// machine, no dates, no version strings.
 struct EncoderArguments: Sendable {
+    /// Where the encoder takes the frames from.
+    enum FrameSource: Equatable, Sendable {
+        /// From us, as they are drawn.
+        case pipe
+        /// From a file of ready NV12 frames: the encoder alone.
+        case file(path: String)
+
+        fileprivate var frames: String {
+            switch self {
+            case .pipe: "pipe:0"
+            case .file(let path): "file:\(path)"
+            }
+        }
+
+        /// The first pipe of a child is its descriptor 0, the second is 3.
+        fileprivate var sound: String {
+            switch self {
+            case .pipe: "pipe:3"
+            case .file: "pipe:0"
+            }
+        }
+    }
+
     private let settings: FilmSettings
     private let soundRate: Int?
+    private let source: FrameSource
 
     /// Samples the AAC encoder puts before the first one that it is given.
     private static let priming = 1024
 
     /// `soundRate` is the rate of the samples in the second pipe; nil when there is none.
-    init(_ settings: FilmSettings, soundRate: Int?) {
+    init(_ settings: FilmSettings, soundRate: Int?, frames source: FrameSource = .pipe) {
         self.settings = settings
         self.soundRate = soundRate
+        self.source = source
     }
 
     /// The arguments that make `path`.
@@ -25,9 +50,10 @@ struct EncoderArguments: Sendable {
         var words =
             ["-f", "rawvideo", "-pixel_format", "nv12"]
             + ["-video_size", "\(settings.width)x\(settings.height)"]
-            + ["-framerate", "\(settings.framesPerSecond)"] + colours + ["-i", "pipe:0"]
+            + ["-framerate", "\(settings.framesPerSecond)"] + colours
+            + ["-i", source.frames]
         if let soundRate {
-            words += ["-f", "s16le", "-ar", "\(soundRate)", "-ac", "1", "-i", "pipe:3"]
+            words += ["-f", "s16le", "-ar", "\(soundRate)", "-ac", "1", "-i", source.sound]
         }
         if let captions = settings.captions {
             words += ["-f", "srt", "-i", "file:\(captions.path)"]

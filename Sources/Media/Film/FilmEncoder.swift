@@ -3,7 +3,7 @@ package struct FilmEncoder: Sendable {
     /// Draws the film: puts every frame into the sink, on a thread of its own.
     package typealias Producer = @Sendable (inout FrameSink) throws -> Void
 
-    private let ffmpeg: Tool
+    let ffmpeg: Tool
 
     /// Encodes with this ffmpeg.
     package init(ffmpeg: Tool) { self.ffmpeg = ffmpeg }
@@ -18,68 +18,48 @@ package struct FilmEncoder: Sendable {
         progress: @escaping @Sendable (FilmProgress) -> Void = { _ in },
         frames: @escaping Producer
     ) async throws(FilmError) -> FilmReport {
-        try checkSpace(for: settings, at: path)
-        try checkCaptions(settings)
-        let file: UnfinishedFile
-        do throws(SystemError) {
-            file = try UnfinishedFile(for: path)
-        } catch {
-            throw .unwritable(path: path, reason: error.description)
-        }
+        let file = try prepare(settings, at: path)
         let track = try await soundTrack(of: settings)
-        let use = try await run(
-            settings,
-            track: track,
-            writing: file.path,
-            progress: progress,
-            frames: frames
-        )
-        try FilmCheck.check(file.path, against: settings)
-        return FilmReport(bytes: try finish(file, at: path), encoder: use)
-    }
-
-    private func run(
-        _ settings: FilmSettings,
-        track: SoundTrack?,
-        writing path: String,
-        progress: @escaping @Sendable (FilmProgress) -> Void,
-        frames: @escaping Producer
-    ) async throws(FilmError) -> ResourceUse {
-        let arguments = EncoderArguments(settings, soundRate: track?.rate)
-        var command = ChildCommand(path: ffmpeg.path, arguments: arguments.words(writing: path))
-        command.unfinished = [path]
-        command.inputs = track == nil ? 1 : 2
         let failure = Locked<FilmError?>(nil)
-        var feeders: [ChildProcess.Feeder] = [
-            { input in
+        let use: ResourceUse
+        do throws(FilmError) {
+            use = try await run(settings, track, from: .pipe, writing: file.path) { input in
                 Self.draw(settings, into: input, progress, frames, failure: failure)
             }
-        ]
+        } catch {
+            // A frame that could not be drawn is why the encoder was ended.
+            throw Task.isCancelled ? .cancelled : failure.with { $0 } ?? error
+        }
+        return FilmReport(bytes: try await finish(file, settings), encoder: use)
+    }
+
+    /// Runs ffmpeg over the frames of a source, and feeds it the sound.
+    func run(
+        _ settings: FilmSettings,
+        _ track: SoundTrack?,
+        from source: EncoderArguments.FrameSource,
+        writing path: String,
+        feeder: ChildProcess.Feeder?
+    ) async throws(FilmError) -> ResourceUse {
+        let arguments = EncoderArguments(settings, soundRate: track?.rate, frames: source)
+        var feeders = feeder.map { [$0] } ?? []
         if let track {
             feeders.append { input in
                 _ = input.write(unsafe track.samples.span.bytes)
                 return .done
             }
         }
-        let result: ChildResult
+        var command = ChildCommand(path: ffmpeg.path, arguments: arguments.words(writing: path))
+        command.unfinished = [path]
+        command.inputs = feeders.count
         do throws(ToolError) {
-            result = try await ChildProcess.run(command, feeders: feeders)
+            let result = try await ChildProcess.run(command, feeders: feeders)
+            guard result.ending == .exited(status: 0) else { throw result.failure(of: command) }
+            return result.use
         } catch {
-            if let drawn = failure.with({ $0 }) { throw drawn }
             if case .cancelled = error { throw .cancelled }
             throw .encoder(error)
         }
-        if let drawn = failure.with({ $0 }) { throw drawn }
-        guard result.ending == .exited(status: 0) else {
-            throw .encoder(
-                ToolError(
-                    program: command.name,
-                    ending: result.ending,
-                    errorText: result.errorText
-                )
-            )
-        }
-        return result.use
     }
 
     private static func draw(
@@ -92,63 +72,13 @@ package struct FilmEncoder: Sendable {
         var sink = FrameSink(input: input, settings: settings, report: progress)
         do {
             try frames(&sink)
-            guard sink.frames < settings.frameCount else { return .done }
+            guard sink.isRead, sink.frames < settings.frameCount else { return .done }
             let drawn = sink.frames
             failure.with { $0 = .frameCount(drawn: drawn, expected: settings.frameCount) }
-        } catch FilmError.cancelled {
-            // The encoder reads no more; how it ended says why.
-            return .done
-        } catch let error as FilmError {
-            failure.with { $0 = error }
         } catch {
-            failure.with { $0 = .drawing(error) }
+            guard sink.isRead else { return .done }
+            failure.with { $0 = error as? FilmError ?? .drawing(error) }
         }
         return .abandoned
-    }
-
-    private func soundTrack(of settings: FilmSettings) async throws(FilmError) -> SoundTrack? {
-        guard !settings.sound.isEmpty else { return nil }
-        let track = await OwnThread.run { () -> Result<SoundTrack, SoundError> in
-            Result { () throws(SoundError) in
-                try SoundTrack(settings.sound, seconds: settings.duration)
-            }
-        }
-        do throws(SoundError) {
-            return try track.get()
-        } catch {
-            throw .sound(error)
-        }
-    }
-
-    private func checkSpace(for settings: FilmSettings, at path: String) throws(FilmError) {
-        let folder = FolderPath.folder(of: path)
-        let free: Int
-        do throws(SystemError) {
-            free = try FolderPath.freeBytes(in: folder)
-        } catch {
-            throw .unwritable(path: path, reason: error.description)
-        }
-        guard free < settings.estimatedBytes else { return }
-        throw .noSpace(folder: folder, needed: settings.estimatedBytes, free: free)
-    }
-
-    private func checkCaptions(_ settings: FilmSettings) throws(FilmError) {
-        guard let captions = settings.captions else { return }
-        do throws(SystemError) {
-            _ = try ReadableFile(path: captions.path)
-        } catch {
-            throw .captions(path: captions.path, reason: error.description)
-        }
-    }
-
-    private func finish(_ file: consuming UnfinishedFile, at path: String) throws(FilmError) -> Int
-    {
-        do throws(SystemError) {
-            let bytes = try ReadableFile(path: file.path).size
-            try file.finish()
-            return bytes
-        } catch {
-            throw .unwritable(path: path, reason: error.description)
-        }
     }
 }

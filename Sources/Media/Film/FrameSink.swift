@@ -3,6 +3,8 @@ package struct FrameSink: ~Copyable {
     private let input: ChildInput
     private let settings: FilmSettings
     private let report: @Sendable (FilmProgress) -> Void
+    /// Whether the encoder still reads; how it ended says why it does not.
+    private(set) var isRead = true
     /// Frames taken so far.
     package private(set) var frames = 0
 
@@ -32,7 +34,8 @@ package struct FrameSink: ~Copyable {
             guard frames < settings.frameCount else {
                 throw .frameCount(drawn: frames + times, expected: settings.frameCount)
             }
-            guard frame.withBytes({ input.write($0) }) else { throw .cancelled }
+            isRead = isRead && frame.withBytes { input.write($0) }
+            guard isRead else { throw .cancelled }
             frames += 1
             report(FilmProgress(frames: frames, total: settings.frameCount))
         }

@@ -9,3 +9,10 @@ package struct ChildResult: Sendable {
     /// What it used.
     package let use: ResourceUse
 }
+
+extension ChildResult {
+    /// Why the command failed, for one that did.
+    func failure(of command: ChildCommand) -> ToolError {
+        ToolError(program: command.name, ending: ending, errorText: errorText)
+    }
+}
