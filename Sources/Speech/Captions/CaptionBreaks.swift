@@ -8,9 +8,7 @@ struct CaptionBreaks {
     /// The cost of a break after each word but the last; small is good.
     let costs: [Double]
 
-    /// Looks at all words of a scene at once.
-    ///
-    /// - Parameter sentenceEnds: indices of the words that end a sentence.
+    /// Looks at all words of a scene at once, and at which of them end a sentence.
     init(words: [String], sentenceEnds: Set<Int>) {
         self.words = words
         costs = words.indices.map { index in

@@ -269,16 +269,16 @@ enum LexiconTerms {
         intravenous: ih0 n t r ax0 v iy1 n ax0 s
         contraindicated: k aa0 n t r ax0 ih1 n d ih0 k ey0 t ih0 d
         pharmacokinetic: f aa0 r m ax0 k ow0 k ax0 n eh1 t ih0 k
+
+        """
+
+    private static let shortForms = """
         milligram: m ih1 l ih0 g r ae0 m
         microgram: m ay1 k r ow0 g r ae0 m
         milliliter: m ih1 l ih0 l iy0 t er0
         deciliter: d eh1 s ih0 l iy0 t er0
         millimole: m ih1 l ih0 m ow0 l
         milliequivalent: m ih0 l iy0 ih0 k w ih1 v ax0 l ax0 n t
-
-        """
-
-    private static let shortForms = """
         cox: k aa1 k s
         ace: ey1 s
         mace: m ey1 s

@@ -9,10 +9,13 @@ package struct SpeechEstimate: Sendable, Hashable {
     /// How many letters will be heard.
     package let letterCount: Int
 
-    /// What flite takes at its own pace, in seconds: fitted to the product's own texts.
-    private static let secondsPerLetter = 0.0713
-    private static let secondsPerWord = 0.017
-    private static let secondsPerPause = 0.21
+    /// What flite takes at its own pace, in seconds; fitted to 197 phrases of the product's own
+    /// texts, where the error of a scene is 2.5 % (median) and that of a film 1 %.
+    private static let secondsPerPhrase = 0.097
+    private static let secondsPerLetter = 0.056
+    private static let secondsPerSyllable = 0.059
+    private static let secondsPerLetterName = 0.088
+    private static let secondsPerPause = 0.156
 
     /// Estimates sentences in display form at a pace in words a minute.
     package init(
@@ -41,9 +44,23 @@ package struct SpeechEstimate: Sendable, Hashable {
 
     private static func naturalSeconds(_ phrase: SpokenPhrase) -> Double {
         let spoken = phrase.words.flatMap(\.spoken)
-        let letters = spoken.reduce(0) { $0 + $1.text.count }
-        let pauses = spoken.dropLast().filter { $0.mark != nil }.count
-        return Double(letters) * secondsPerLetter + Double(spoken.count) * secondsPerWord
-            + Double(pauses) * secondsPerPause
+        let seconds = spoken.reduce(secondsPerPhrase) { sum, word in
+            sum + Double(word.text.count) * secondsPerLetter
+                + Double(syllables(word.text)) * secondsPerSyllable
+                + (word.isLetterName ? secondsPerLetterName : 0)
+        }
+        return seconds + Double(spoken.dropLast().count { $0.mark != nil }) * secondsPerPause
+    }
+
+    /// Runs of vowel letters, which is near enough to syllables.
+    private static func syllables(_ word: String) -> Int {
+        var count = 0
+        var followsVowel = false
+        for letter in word.lowercased() {
+            let isVowel = "aeiouy".contains(letter)
+            if isVowel, !followsVowel { count += 1 }
+            followsVowel = isVowel
+        }
+        return max(1, count)
     }
 }

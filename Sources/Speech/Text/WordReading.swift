@@ -55,6 +55,7 @@ enum WordReading {
     /// Reads mixed capitals by their parts: "VitaBoost" is "vita boost", "LpPLA" letters.
     private static func mixed(_ word: String) -> [String] {
         let lower = word.lowercased()
+        if LexiconTerms.table[lower] != nil { return [lower] }
         if lower.hasPrefix("mc"), word.dropFirst(3).allSatisfy(\.isLowercase) { return [lower] }
         return parts(of: word).flatMap { part -> [String] in
             if let reading = SpokenAcronyms.reading(of: part) { return reading }
