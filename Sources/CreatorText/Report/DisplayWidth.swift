@@ -6,7 +6,8 @@ extension Character {
         case .nonspacingMark, .enclosingMark, .format, .control: return 0
         default: break
         }
-        let isEmoji = scalar.properties.isEmojiPresentation || unicodeScalars.contains("\u{FE0F}")
+        let isShownAsEmoji = scalar.properties.isEmoji && unicodeScalars.contains("\u{FE0F}")
+        let isEmoji = scalar.properties.isEmojiPresentation || isShownAsEmoji
         return isEmoji || Self.isWide(scalar.value) ? 2 : 1
     }
 

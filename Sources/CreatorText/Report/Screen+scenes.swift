@@ -66,21 +66,31 @@ extension Screen {
 
     /// The documents the facts rest on, and whether the client gave any.
     mutating func addSources(_ references: [Reference]) {
-        var groups: [(title: String, labels: [String])] = []
+        var documents: [(name: String, places: [(locator: String, labels: [String])])] = []
         for reference in references {
-            let title = "\(reference.title), \(reference.locator) (\(reference.standing))"
-            if let place = groups.firstIndex(where: { $0.title == title }) {
-                groups[place].labels.append(reference.source.label)
+            let name = "\(reference.title) (\(reference.standing))"
+            let at = documents.firstIndex { $0.name == name } ?? documents.endIndex
+            if at == documents.endIndex { documents.append((name, [])) }
+            let label = reference.source.label
+            if let place = documents[at].places.firstIndex(where: {
+                $0.locator == reference.locator
+            }) {
+                documents[at].places[place].labels.append(label)
             } else {
-                groups.append((title, [reference.source.label]))
+                documents[at].places.append((reference.locator, [label]))
             }
         }
-        let list = groups.map { "\($0.labels.joined(separator: " ")) \($0.title)" }
-        let shown = list.isEmpty ? "none" : list.joined(separator: "; ")
-        add("sources: \(shown) · reference_docs: \(documents)")
+        let list = documents.map { document in
+            let places = document.places.map { place in
+                "\(place.labels.joined(separator: " ")) \(place.locator)"
+            }
+            return "\(document.name): \(places.joined(separator: ", "))"
+        }
+        add("sources: \(list.isEmpty ? "none" : list.joined(separator: "; "))")
+        add("reference_docs: \(givenDocuments)")
     }
 
-    private var documents: String {
+    private var givenDocuments: String {
         switch production.brief.value("reference_docs") {
         case .file(let name, _): name
         case .text, .json: "as typed"

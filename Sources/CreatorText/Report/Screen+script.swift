@@ -79,7 +79,8 @@ extension Screen {
                 unchanged.append("\(place + 1)")
             } else if let before {
                 addHeading(of: narration, number: place + 1, was: before)
-                addChange(from: before.spokenAndShown, to: narration.spokenAndShown)
+                addChange(from: before.sentences, to: narration.sentences, lead: "    ")
+                addChange(from: before.shown, to: narration.shown, lead: "    on screen ")
             } else {
                 write(narration, number: place + 1)
             }
@@ -95,16 +96,16 @@ extension Screen {
     }
 
     /// The sentences that are gone and those that are new, their changed words marked.
-    private mutating func addChange(from old: [Sentence], to new: [Sentence]) {
+    private mutating func addChange(from old: [Sentence], to new: [Sentence], lead: String) {
         let gone = old.filter { sentence in !new.contains { $0.text == sentence.text } }
         let added = new.filter { sentence in !old.contains { $0.text == sentence.text } }
         let words = WordDifference(
             from: gone.map(\.text).joined(separator: " "),
             to: added.map(\.text).joined(separator: " ")
         )
-        if !gone.isEmpty { add(lead: "    - ", words.before) }
+        if !gone.isEmpty { add(lead: lead + "- ", words.before) }
         let sources = added.flatMap(\.sources).uniqueLabels
-        if !added.isEmpty { add(lead: "    + ", words.after + [.init(sources, .faint)]) }
+        if !added.isEmpty { add(lead: lead + "+ ", words.after + [.init(sources, .faint)]) }
     }
 }
 
@@ -123,14 +124,12 @@ extension [SourceID] {
 }
 
 extension Narration {
-    /// What is spoken, then what stands on screen.
-    fileprivate var spokenAndShown: [Sentence] {
-        sentences + [headline]
-            + callouts.map {
-                Sentence(
-                    [$0.label, $0.text].filter { !$0.isEmpty }.joined(separator: ": "),
-                    $0.sources
-                )
+    /// What stands on screen, as sentences with their sources.
+    fileprivate var shown: [Sentence] {
+        [headline]
+            + callouts.map { callout in
+                let words = [callout.label, callout.text].filter { !$0.isEmpty }
+                return Sentence(words.joined(separator: ": "), callout.sources)
             }
     }
 }

@@ -23,8 +23,7 @@ extension Screen {
             ("words", .right),
             ("min px", .right),
             ("contrast", .right),
-            ("hold/need s", .right),
-            ("what it shows", .left)
+            ("hold/need s", .left)
         )
         for (place, scene) in storyboard.scenes.enumerated() {
             let hold = scene.holdSeconds.text(decimals: 1)
@@ -35,7 +34,7 @@ extension Screen {
                 scene.textBoxes.isEmpty ? "-" : scene.smallestCap.text(decimals: 0),
                 scene.textBoxes.isEmpty ? "-" : "\(scene.lowestContrast.text(decimals: 1)):1",
                 "\(hold)/\(scene.neededSeconds.text(decimals: 1))",
-                scene.altText
+                note: scene.altText
             )
         }
         add(table)

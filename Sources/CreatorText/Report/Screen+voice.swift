@@ -52,7 +52,8 @@ extension Screen {
         let steps = page.glyphs.waveform
         return String(
             envelope.map { value in
-                steps[Int(min(max(value, 0), 1) * Double(steps.count - 1) + 0.5)]
+                let height = value > 0 ? min(value, 1) : 0
+                return steps[Int(height * Double(steps.count - 1) + 0.5)]
             }
         )
     }

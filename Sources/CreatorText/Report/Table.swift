@@ -7,15 +7,20 @@ struct Table {
 
     private let titles: [String]
     private let alignments: [Alignment]
-    private var rows: [(cells: [String], style: TextStyle)] = []
+    private var rows: [Row] = []
 
     init(_ columns: (String, Alignment)...) {
         titles = columns.map(\.0)
         alignments = columns.map(\.1)
     }
 
-    mutating func add(_ cells: String..., style: TextStyle = .plain) {
-        rows.append((cells, style))
+    /// Adds a row.
+    ///
+    /// - Parameters:
+    ///   - cells: One text for each column.
+    ///   - note: Words on lines of their own below, for what no column has room for.
+    mutating func add(_ cells: String..., note: String = "") {
+        rows.append(Row(cells: cells, note: note))
     }
 
     /// Writes the table.
@@ -26,7 +31,8 @@ struct Table {
         }
         page.add(lead: lead(titles, widths), titles.last ?? "", .faint)
         for row in rows {
-            page.add(lead: lead(row.cells, widths), row.cells.last ?? "", row.style)
+            page.add(lead: lead(row.cells, widths), row.cells.last ?? "")
+            if !row.note.isEmpty { page.add(lead: "     ", row.note, .faint) }
         }
     }
 
@@ -37,5 +43,10 @@ struct Table {
                 : cells[column].leftPadded(to: widths[column])
         }
         return " " + cells.joined(separator: "  ") + "  "
+    }
+
+    private struct Row {
+        let cells: [String]
+        let note: String
     }
 }

@@ -95,12 +95,13 @@ package struct TextReporter: Sendable {
             channel: .errors
         )
         let asked = run.feedback.map { ", asked for \"\($0)\"" } ?? ""
-        page.add(" tried: \(run.stage.work)\(asked)", hanging: 3, channel: .errors)
+        page.add(lead: " tried: ", "to \(run.stage.work)\(asked)", hanging: 3, channel: .errors)
         let outlook =
             error.isRetryable
             ? "regen alone may well succeed" : "put that right first, then regen"
         page.add(
-            " kind: \(error.code.rawValue) · \(outlook) · earlier versions are safe",
+            lead: " kind: ",
+            "\(error.code.rawValue) · \(outlook) · earlier versions are safe",
             hanging: 3,
             channel: .errors
         )
@@ -123,7 +124,12 @@ package struct TextReporter: Sendable {
             page.add(lead: "files: ", FileList(master.files).text, hanging: 3)
         }
         if master.isDraft {
-            page.add(" the film is marked DRAFT: it has no approval_code", .warning, hanging: 3)
+            page.add(
+                lead: " ",
+                "the film is marked DRAFT: it has no approval_code",
+                .warning,
+                hanging: 3
+            )
         }
         return page.lines + next("open | save all DIR | start TYPE ...", also: "show, versions")
     }
@@ -162,8 +168,9 @@ package struct TextReporter: Sendable {
     ) -> [ReportedLine] {
         var page = Page(glyphs)
         page.add(
-            lead: "next: ",
-            [.init(actions, .heading), .init("(\(also))", .faint)],
+            lead: "next: \(actions)   ",
+            [.init("(\(also))", .faint)],
+            leadStyle: .heading,
             channel: channel
         )
         return page.lines
