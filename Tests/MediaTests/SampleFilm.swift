@@ -53,7 +53,8 @@ struct SampleFilm {
         for row in 0..<height {
             for column in 0..<width {
                 let isSquare = (number..<number + 12).contains(column) && (10..<20).contains(row)
-                pixels += isSquare ? [40, 160, 250, 255] : [UInt8(60 + row), 40, 10, 255]
+                pixels +=
+                    isSquare ? [40, 160, 250, 255] : [UInt8(60 + row * 100 / height), 40, 10, 255]
             }
         }
         return pixels
