@@ -50,11 +50,17 @@ struct SampleFilm {
     /// A frame as drawing makes it: B, G, R, unused.
     static func picture(_ number: Int, width: Int, height: Int) -> [UInt8] {
         var pixels: [UInt8] = []
+        let square = number..<number + 12
         for row in 0..<height {
-            for column in 0..<width {
-                let isSquare = (number..<number + 12).contains(column) && (10..<20).contains(row)
-                pixels += isSquare ? [40, 160, 250, 255] : [UInt8(60 + row), 40, 10, 255]
+            let background: [UInt8] = [UInt8(60 + row * 100 / height), 40, 10, 255]
+            var line = [[UInt8]](repeating: background, count: width)
+            if (10..<20).contains(row) {
+                line.replaceSubrange(
+                    square,
+                    with: Array(repeating: [40, 160, 250, 255], count: 12)
+                )
             }
+            pixels += line.joined()
         }
         return pixels
     }
@@ -62,9 +68,10 @@ struct SampleFilm {
     /// A WAV file of a tone that begins after 50 ms of silence.
     static func wave(seconds: Double) -> [UInt8] {
         let count = Int(seconds * Double(rate))
-        let samples = (0..<count).flatMap { index -> [UInt8] in
-            let value: Int16 = index < 2400 ? 0 : (index / 60).isMultiple(of: 2) ? 6000 : -6000
-            return [UInt8(truncatingIfNeeded: value), UInt8(truncatingIfNeeded: value >> 8)]
+        var samples = [UInt8](repeating: 0, count: 2 * count)
+        for index in 2400..<count {
+            // Plus and minus 5,888, low byte 0.
+            samples[2 * index + 1] = (index / 60).isMultiple(of: 2) ? 0x17 : 0xE9
         }
         func number(_ value: Int, bytes: Int) -> [UInt8] {
             (0..<bytes).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }

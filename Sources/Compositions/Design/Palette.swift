@@ -20,6 +20,8 @@ package struct Palette: Sendable, Equatable {
     package var drugInk: Color
     /// Text on a surface in the colour of the medicine.
     package var onDrug: Color
+    /// The medicine's colour deep enough to carry white text, for large surfaces.
+    package var drugDeep: Color
     /// A breath of the medicine's colour, for surfaces behind icons.
     package var drugTint: Color
     /// Enzyme, receptor, carrier.

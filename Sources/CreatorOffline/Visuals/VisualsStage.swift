@@ -29,8 +29,7 @@ struct VisualsStage {
         }
         let sheet = "\(folder)/contact.png"
         do throws(DrawingError) {
-            let compositions = pictures.map(\.composition)
-            let drawn = try ContactSheet(compositions).draw(with: Typesetter())
+            let drawn = try pictures[0].composition.scene.still(at: 0, size: PixelSize(960, 540), with: Typesetter())
             try drawn.writePNG(to: workspace.absolute(sheet))
         } catch {
             throw error.stageError

@@ -48,7 +48,7 @@ package struct FilmSettings: Sendable {
 
     /// A generous guess at the size of the file, in bytes: our flat pictures need a tenth of it.
     package var estimatedBytes: Int {
-        let picture = Double(width * height * frameCount) * 0.008
+        let picture = Double(width * height) * Double(frameCount) * 0.008
         let sound = self.sound.isEmpty ? 0 : duration * 16_000
         return Int(picture + sound) + (1 << 20)
     }

@@ -30,10 +30,10 @@ package struct FrameSink: ~Copyable {
             frame.width == settings.width && frame.height == settings.height,
             "a frame of \(frame.width) x \(frame.height) pixels in a film of other size"
         )
+        guard frames + times <= settings.frameCount else {
+            throw .frameCount(drawn: frames + times, expected: settings.frameCount)
+        }
         for _ in 0..<times {
-            guard frames < settings.frameCount else {
-                throw .frameCount(drawn: frames + times, expected: settings.frameCount)
-            }
             isRead = isRead && frame.withBytes { input.write($0) }
             guard isRead else { throw .cancelled }
             frames += 1
