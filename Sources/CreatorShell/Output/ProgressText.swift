@@ -16,16 +16,14 @@ struct ProgressText {
         return "\(run.stage.rawValue) v\(run.version)  \(done)  \(share) %\(left ?? "")"
     }
 
-    /// The time left at the speed so far; unknown during the first second.
+    /// The time left at the speed so far; unknown at first, when most of the time went into starting.
     private func timeLeft(
         for progress: StageProgress,
         at now: ContinuousClock.Instant
     ) -> Duration? {
         let elapsed = start.duration(to: now)
-        guard elapsed >= .seconds(1), progress.current > 0, progress.total >= progress.current
-        else {
-            return nil
-        }
+        let isTold = elapsed >= .seconds(2) && progress.current * 50 >= progress.total
+        guard isTold, progress.current > 0, progress.total >= progress.current else { return nil }
         return elapsed * (progress.total - progress.current) / progress.current
     }
 
