@@ -1,0 +1,134 @@
+import CreatorCore
+
+extension FilmContent {
+    /// Name, class and audience.
+    var title: SceneContent {
+        let name = material.name.capitalisedFirst
+        let tag = Wordings("For healthcare professionals", "For patients", [.house])
+        let isPublic = material.audience == .patient
+        var spoken: [Wordings] = []
+        if let sheet {
+            let kind =
+                sheet.shortClass.isEmpty
+                ? "" : ", \(Self.article(sheet.shortClass)) \(sheet.shortClass)"
+            spoken.append(
+                Wordings(
+                    "\(name)\(kind): mechanism of action.",
+                    "How \(material.spokenName) works.",
+                    [.fact("CLASS")]
+                )
+            )
+        } else {
+            spoken.append(
+                Wordings(
+                    "\(name): mechanism of action.",
+                    "About \(name).",
+                    [.brief(material.nameKey)]
+                )
+            )
+        }
+        if !isPublic { spoken.append(Wordings("For healthcare professionals.", [.house])) }
+        var items = [SceneContent.Item("", isPublic ? Wordings("For patients", [.house]) : tag)]
+        if let sheet {
+            let source: [SourceID] = [.fact("CLASS")]
+            items.insert(.init("Generic", Wordings(sheet.generic, source)), at: 0)
+            if !sheet.shortClass.isEmpty {
+                items.insert(.init("Class", Wordings(sheet.shortClass, nil, source)), at: 1)
+            }
+        }
+        let heading = Wordings(name, [sheet == nil ? .brief(material.nameKey) : .fact("NAMES")])
+        return SceneContent(.titleCard, heading, lines: spoken, items: items)
+    }
+
+    /// A clinical question, or a moment of daily life.
+    var hook: SceneContent {
+        let name = material.conditionName
+        let heading = Wordings(
+            name.technical?.capitalisedFirst,
+            name.plain?.capitalisedFirst,
+            name.sources
+        )
+        let picture: Picture = brief.videoType == .socialMedia ? .kineticText : .iconScene
+        guard let topic else {
+            let words = Wordings(
+                "This film is about \(material.wish ?? material.name).",
+                name.sources
+            )
+            return SceneContent(picture, heading, lines: [words])
+        }
+        return SceneContent(picture, heading, lines: [statement(topic.hook)])
+    }
+
+    /// What the condition is.
+    var disease: SceneContent {
+        guard let topic else { return unknownCondition }
+        let heading = Wordings(
+            "What happens in \(topic.name)",
+            "What is \(topic.plainName)?",
+            [.topic(topic.definition.id)]
+        )
+        let label = Wordings(topic.organ, [.topic(topic.definition.id)])
+        let item = SceneContent.Item("", label)
+        return SceneContent(
+            topic.picture,
+            heading,
+            lines: [topic.definition, topic.process, topic.course, topic.check].map {
+                statement($0)
+            },
+            items: [item]
+        )
+    }
+
+    /// A condition nothing is known about is asked for, not described.
+    private var unknownCondition: SceneContent {
+        let wish = material.wish ?? material.name
+        return SceneContent(
+            .supplyCard,
+            Wordings(wish.capitalisedFirst, [.brief(material.wishKey)]),
+            lines: [Wordings("First, the condition: \(wish).", [.brief(material.wishKey)])],
+            supplies: [SupplyRequest("reference_docs", "a text that says what \(wish) is")]
+        )
+    }
+
+    /// What the condition leads to.
+    var burden: SceneContent? {
+        guard let topic else { return nil }
+        return SceneContent(
+            .iconGrid,
+            Wordings(
+                "The burden of \(topic.name)",
+                "Living with \(topic.plainName)",
+                [.topic(topic.course.id)]
+            ),
+            lines: [statement(topic.course), statement(topic.check)],
+            items: [.init("", Wordings(topic.organ, [.topic(topic.course.id)]))]
+        )
+    }
+
+    /// One true statement on the condition.
+    var fact: SceneContent {
+        guard let topic else { return unknownCondition }
+        return SceneContent(
+            .iconScene,
+            Wordings("Good to know", [.house]),
+            lines: [statement(topic.definition), statement(topic.check)],
+            items: [.init("", Wordings(topic.name, topic.plainName, [.topic(topic.definition.id)]))]
+        )
+    }
+
+    /// One idea in one picture.
+    var explain: SceneContent? {
+        guard let topic else { return nil }
+        return SceneContent(
+            topic.picture,
+            Wordings("What happens in the body", [.topic(topic.process.id)]),
+            lines: [statement(topic.process), statement(topic.course)],
+            items: [.init("", Wordings(topic.organ, [.topic(topic.process.id)]))]
+        )
+    }
+
+    /// The indefinite article before a class name.
+    static func article(_ name: String) -> String {
+        name.first.map { "aeiouAEIO".contains($0) } == true ? "an" : "a"
+    }
+}

@@ -1,0 +1,90 @@
+import CreatorCore
+
+extension FilmContent {
+    /// The boxed warning, whole and neutral.
+    var boxed: SceneContent {
+        let quotes = material.quotes(.boxedWarning)
+        let heading = sheet?.boxedTitle.map { title in
+            let sources = sheet?.facts(.boxedWarning).map { SourceID.fact($0.id) } ?? [.house]
+            return Wordings("WARNING: \(title)", sources.isEmpty ? [.house] : sources)
+        }
+        if !quotes.isEmpty {
+            return panel(
+                .boxedPanel,
+                heading ?? Wordings("BOXED WARNING", quotes[0].sources),
+                quotes
+            )
+        }
+        let claimed = claims("boxed_warning")
+        guard let sheet, sheet.boxedTitle != nil, let heading else {
+            return panel(.boxedPanel, Wordings("BOXED WARNING", [.brief("boxed_warning")]), claimed)
+        }
+        let own = lines(for: "boxed").map { $0.required() }
+        let spoken = own.isEmpty ? sheet.facts(.boxedWarning).map { plainFact($0).required() } : own
+        let items = items(sheet.boxedItems)
+        guard items.isEmpty else {
+            return SceneContent(.boxedPanel, heading, lines: spoken, items: items)
+        }
+        return panel(.boxedPanel, heading, spoken)
+    }
+
+    /// Contraindications, warnings and common adverse reactions.
+    var safety: SceneContent {
+        let heading = Wordings("Important safety information", [.house])
+        let quoted = [Fact.Field.contraindication, .warning, .commonEvents].map(material.quotes)
+        if quoted.contains(where: { !$0.isEmpty }) {
+            return quotedSafety(heading, quoted)
+        }
+        if sheet == nil {
+            let claimed = claims("safety")
+            if !claimed.isEmpty { return panel(.safetyPanel, heading, claimed) }
+            let need = "contraindications, most serious and most common side effects"
+            return SceneContent(.supplyCard, heading, supplies: [SupplyRequest("safety", need)])
+        }
+        let own = lines(for: "safety").map { $0.required() }
+        let spoken = own.isEmpty ? factLines : own
+        let items = items(sheet?.safetyItems ?? [])
+        guard items.isEmpty else {
+            return SceneContent(.safetyPanel, heading, lines: spoken, items: items)
+        }
+        return panel(.safetyPanel, heading, spoken)
+    }
+
+    /// The documents' own safety sentences; what they are silent about comes from the facts.
+    private func quotedSafety(_ heading: Wordings, _ quoted: [[Wordings]]) -> SceneContent {
+        let fields: [Fact.Field] = [.contraindication, .warning, .commonEvents]
+        let spoken = zip(fields, quoted).flatMap { field, quotes in
+            quotes.isEmpty ? lines(about: field) : quotes
+        }
+        return panel(.safetyPanel, heading, spoken)
+    }
+
+    /// The sheet's safety sentences that rest on facts of one field.
+    private func lines(about field: Fact.Field) -> [Wordings] {
+        let ids = Set((sheet?.facts(field) ?? []).map { SourceID.fact($0.id) })
+        let own = lines(for: "safety").filter { !ids.isDisjoint(with: $0.sources) }
+        return own.map { $0.required() }
+    }
+
+    /// The sheet's safety facts, for sheets without sentences of their own.
+    private var factLines: [Wordings] {
+        let openings: [(Fact.Field, String)] = [
+            (.contraindication, "Contraindications: "), (.warning, "Warnings: "),
+            (.commonEvents, "Common adverse reactions: "),
+        ]
+        return openings.flatMap { field, opening in
+            (sheet?.facts(field) ?? []).map { plainFact($0, opening: opening).required() }
+        }
+    }
+
+    /// A panel whose key terms are its sentences.
+    private func panel(_ picture: Picture, _ heading: Wordings, _ lines: [Wordings]) -> SceneContent
+    {
+        SceneContent(
+            picture,
+            heading,
+            lines: lines,
+            items: lines.map { .init("", Wordings($0.technical, $0.plain, $0.sources)) }
+        )
+    }
+}

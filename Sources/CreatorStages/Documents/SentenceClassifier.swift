@@ -1,0 +1,80 @@
+/// Tells what a sentence is about by its heading, and else by its words.
+enum SentenceClassifier {
+    private static let headings: [(phrases: [String], field: Fact.Field)] = [
+        (["boxed warning", "black box warning"], .boxedWarning),
+        (
+            ["contraindications", "contraindication", "do not use", "when not to use"],
+            .contraindication
+        ),
+        (
+            [
+                "adverse reactions", "adverse events", "side effects", "undesirable effects",
+                "possible side effects",
+            ], .commonEvents
+        ),
+        (
+            [
+                "warnings", "warning", "precautions", "special warnings",
+                "warnings and precautions",
+                "use with caution",
+            ], .warning
+        ),
+        (
+            [
+                "mechanism of action", "pharmacodynamics", "pharmacodynamic properties",
+                "how it works", "clinical pharmacology",
+            ], .mechanism
+        ),
+        (
+            [
+                "dosage", "posology", "dosage and administration", "dosing", "how to take",
+                "recommended dose",
+            ],
+            .dosing
+        ),
+        (
+            [
+                "indications", "indication", "therapeutic indications", "indications and usage",
+                "what it is used for",
+            ], .indication
+        ),
+    ]
+
+    private static let words: [(phrases: [String], field: Fact.Field)] = [
+        (["boxed warning"], .boxedWarning),
+        (
+            [
+                "is contraindicated", "are contraindicated", "contraindicated in",
+                "must not be used", "do not use",
+            ], .contraindication
+        ),
+        (["is indicated", "are indicated", "indicated for", "indicated as"], .indication),
+        (["adverse reactions", "side effects", "adverse events"], .commonEvents),
+        (
+            [
+                "mechanism of action", "inhibits", "binds to", "binds", "activates the",
+                "blocks the",
+            ], .mechanism
+        ),
+        (["recommended dose", "starting dose", "once daily", "twice daily"], .dosing),
+    ]
+
+    /// What a heading announces, or `nil`.
+    static func field(ofHeading heading: String) -> Fact.Field? {
+        let phrase = Phrase(heading)
+        return headings.first { row in row.phrases.contains { phrase.contains(Phrase($0)) } }?.field
+    }
+
+    /// Whether a line is one of the known headings and nothing else, numbers aside.
+    static func isHeading(_ line: String) -> Bool {
+        let bare = Phrase(words: Phrase(line).words.filter { !$0.allSatisfy(\.isNumber) })
+        return headings.contains { row in row.phrases.contains { Phrase($0) == bare } }
+    }
+
+    /// What a sentence is about: its heading decides, then its words.
+    static func field(of sentence: String, under heading: String?) -> Fact.Field? {
+        if let heading, let field = field(ofHeading: heading) { return field }
+        let phrase = Phrase(sentence)
+        return words.first { row in row.phrases.contains { phrase.contains(Phrase($0)) } }?.field
+    }
+}

@@ -1,0 +1,25 @@
+/// A program of others that this one can use, and the Debian package that has it.
+package enum Program: String, CaseIterable, Sendable {
+    /// Encodes the film.
+    case ffmpeg
+    /// Describes a film.
+    case ffprobe
+    /// Reads the text of a PDF.
+    case pdftotext
+
+    /// What `apt install` needs to hear.
+    package var debianPackage: String {
+        switch self {
+        case .ffmpeg, .ffprobe: "ffmpeg"
+        case .pdftotext: "poppler-utils"
+        }
+    }
+
+    /// The argument that makes it print its version.
+    var versionArgument: String {
+        switch self {
+        case .ffmpeg, .ffprobe: "-version"
+        case .pdftotext: "-v"
+        }
+    }
+}

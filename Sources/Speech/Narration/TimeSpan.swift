@@ -1,0 +1,18 @@
+/// A stretch of time in seconds from the start of its scene, or of the film.
+package struct TimeSpan: Sendable, Hashable {
+    package let start: Double
+    package let end: Double
+
+    package init(start: Double, end: Double) {
+        self.start = start
+        self.end = end
+    }
+
+    /// Its length in seconds.
+    package var seconds: Double { end - start }
+
+    /// The same span later by some seconds.
+    package func shifted(by seconds: Double) -> TimeSpan {
+        TimeSpan(start: start + seconds, end: end + seconds)
+    }
+}

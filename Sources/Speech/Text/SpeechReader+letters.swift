@@ -1,0 +1,142 @@
+extension SpeechReader {
+    /// Reads a run of letters: a unit, a letter's name, a roman numeral, a short form, a word.
+    mutating func readLetters(_ word: String, at position: Int) -> Int {
+        let token = tokens[position]
+        if let next = readLoneUnit(word, at: position) { return next }
+        if let next = readContextual(word, at: position) { return next }
+        if let value = romanValue(position), isRomanNumeral(word, at: position) {
+            say(NumberWords.cardinal(value), for: token)
+        } else if word.count == 1 {
+            say(isArticle(word, at: position) ? "a" : word.uppercased(), for: token)
+        } else {
+            say(WordReading.words(of: word, isHeading: isHeading(position)), for: token)
+        }
+        return position + 1
+    }
+
+    /// Reads a unit without digits before it, as in "per kg" and "ten mg".
+    private mutating func readLoneUnit(_ word: String, at position: Int) -> Int? {
+        guard let (unit, _) = baseUnit(at: position), unit.standsAlone else { return nil }
+        guard !isGluedToWord(position), gluedSign(position - 1) != "-" else { return nil }
+        let before = letters(position - 1)?.lowercased() ?? ""
+        let isSingular = ["per", "one", "a", "each", "every"].contains(before)
+        return readUnitChain(at: position, isSingular: isSingular)
+    }
+
+    /// Reads forms whose meaning hangs on their neighbours: am, x, No., Jan., MEN 2, OR 1.5.
+    private mutating func readContextual(_ word: String, at position: Int) -> Int? {
+        let token = tokens[position]
+        let followsNumber = number(position - 1) != nil
+        switch word {
+        case "am", "pm", "AM", "PM":
+            guard followsNumber else { return nil }
+            say(word.uppercased().map { String($0) }, for: token)
+        case "x", "X":
+            guard followsNumber, gluedLetters(position + 1) == nil else { return nil }
+            say("times", for: token)
+        case "No", "Nos", "no":
+            guard sign(position + 1) == ".", number(position + 2) != nil else { return nil }
+            say(word == "Nos" ? "numbers" : "number", for: token)
+            return position + 2
+        case "CI":
+            guard sign(position - 1) == "%" || letters(position - 1) == "percent" else {
+                return nil
+            }
+            say("confidence", "interval", for: token)
+        case "MEN", "OR", "NO", "PET", "CI-":
+            guard number(position + 1) != nil || sign(position + 1) == "=" else { return nil }
+            say(word.map { String($0) }, for: token)
+        case "Fig", "Figs", "Tab", "Sec", "Ref", "Vol", "Ch":
+            guard sign(position + 1) == ".", number(position + 2) != nil else { return nil }
+            say(Self.references[word] ?? word.lowercased(), for: token)
+            return position + 2
+        default:
+            guard let month = SpeechReader.shortMonths[word] else { return nil }
+            return readMonth(month, at: position)
+        }
+        return position + 1
+    }
+
+    private mutating func readMonth(_ month: String, at position: Int) -> Int? {
+        let hasDot = sign(position + 1) == "." && gluedToken(position + 1) != nil
+        let next = position + (hasDot ? 2 : 1)
+        guard number(next) != nil || number(position - 1) != nil else { return nil }
+        say(month, for: tokens[position])
+        return next
+    }
+
+    /// Whether "A" or "a" is the article: small, or at a sentence's start, or in a heading.
+    private func isArticle(_ word: String, at position: Int) -> Bool {
+        guard word == "a" || word == "A" else { return false }
+        if tokens[position].isGlued, sign(position - 1).map(Self.joints.contains) ?? true {
+            return false
+        }
+        if gluedSign(position + 1) == "-" || gluedNumber(position + 1) != nil { return false }
+        if word == "a" { return true }
+        guard let next = letters(position + 1), gluedToken(position + 1) == nil else {
+            return false
+        }
+        if let before = letters(position - 1) {
+            if Self.letterNouns.contains(before.lowercased()) { return false }
+            return before.first?.isUppercase ?? false
+        }
+        return !NumberWords.names.contains(next.lowercased())
+    }
+
+    /// Whether the neighbours are capitals too, so that capitals carry no meaning.
+    private func isHeading(_ position: Int) -> Bool {
+        [position - 1, position + 1].contains { index in
+            guard let word = letters(index), word.count > 1 else { return false }
+            guard word.allSatisfy(\.isUppercase) else { return false }
+            return SpokenAcronyms.shortWords.contains(word) || word.count >= 6
+        }
+    }
+
+    // MARK: Roman numerals
+
+    func romanValue(_ position: Int) -> Int? {
+        letters(position).flatMap { Self.romanNumerals[$0] }
+    }
+
+    /// Whether a numeral is one: "angiotensin II", but "IV" alone is "intravenous", "I" is I.
+    private func isRomanNumeral(_ word: String, at position: Int) -> Bool {
+        if ["II", "III", "VII", "VIII"].contains(word) { return true }
+        var before = position - 1
+        if let sign = sign(before), sign == "-" || sign == "–" { before -= 1 }
+        if before < position - 1, romanValue(before) != nil { return true }
+        guard let noun = letters(before)?.lowercased() else { return false }
+        if noun == "and" || noun == "or" || noun == "to" {
+            return romanValue(before - 1).map { _ in
+                letters(before - 2).map { Self.numeralNouns.contains($0.lowercased()) } ?? false
+            } ?? false
+        }
+        return Self.numeralNouns.contains(noun)
+    }
+
+    private static let romanNumerals = [
+        "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10,
+        "XI": 11, "XII": 12, "XIII": 13,
+    ]
+
+    private static let numeralNouns: Set<String> = [
+        "angiotensin", "type", "types", "phase", "phases", "class", "classes", "stage", "stages",
+        "grade", "grades", "factor", "factors", "schedule", "bipolar", "antithrombin", "complex",
+        "part", "parts", "chapter", "title", "annex", "appendix", "article", "section", "table",
+        "category", "collagen", "trial", "level", "tier", "nerve", "zone", "step", "cohort", "arm",
+    ]
+
+    private static let letterNouns: Set<String> = [
+        "vitamin", "hepatitis", "influenza", "thromboxane", "group", "groups", "type", "plan",
+        "immunoglobulin", "hemophilia", "haemophilia", "part", "appendix", "option",
+        "prostaglandin",
+        "schedule", "grade", "class", "category", "arm", "cohort", "coenzyme", "acetyl", "protein",
+        "apolipoprotein", "lipoprotein", "exhibit", "annex", "figure", "table", "panel", "section",
+    ]
+
+    private static let joints: Set<Character> = ["-", "–", "/", "&", "+", "."]
+
+    private static let references = [
+        "Fig": "figure", "Figs": "figures", "Tab": "table", "Sec": "section", "Ref": "reference",
+        "Vol": "volume", "Ch": "chapter",
+    ]
+}
