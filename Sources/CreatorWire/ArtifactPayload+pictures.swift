@@ -35,6 +35,7 @@ extension ArtifactPayload {
             "frame": .array(box.frame.map { JSON($0, decimals: 1) }),
             "cap_px": JSON(box.capHeight, decimals: 1),
             "contrast": JSON(box.contrast, decimals: 2),
+            "furniture": .bool(box.isFurniture),
         ]
     }
 
@@ -44,6 +45,7 @@ extension ArtifactPayload {
             "aspect": .string(design.aspect.rawValue),
             "font_scale": JSON(design.fontScale, decimals: 2),
             "accent": .optional(design.accent),
+            "replacements": replacements(design.replacements),
         ]
     }
 

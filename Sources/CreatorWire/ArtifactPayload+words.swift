@@ -48,9 +48,6 @@ extension ArtifactPayload {
                 .init("supply", supplies(narration.supplies)),
             ])
         }
-        let replacements = script.wording.replacements.map { replacement -> JSON in
-            ["old": .string(replacement.old), "new": .string(replacement.new)]
-        }
         return [
             .init("script", .array(scenes)),
             .init("script_count", JSON(script.narrations.count)),
@@ -58,10 +55,15 @@ extension ArtifactPayload {
             .init("duration_sec", JSON(script.seconds, decimals: 2)),
             .init("words_per_minute", JSON(script.wordsPerMinute)),
             .init("register", .string(script.wording.register.rawValue)),
-            .init("replacements", .array(replacements)),
+            .init("replacements", replacements(script.wording.replacements)),
             .init("references", references(script.references)),
             .init("notes", notes(script.notes)),
         ]
+    }
+
+    /// The replacements in force.
+    static func replacements(_ replacements: [Wording.Replacement]) -> JSON {
+        .array(replacements.map { ["old": .string($0.old), "new": .string($0.new)] })
     }
 
     private static func sentence(_ sentence: Sentence) -> JSON {
