@@ -32,19 +32,29 @@ package struct StudioRunner: StageRunner {
             guard let plan = production.plan else { throw .missing("plan") }
             return StageResult(.script(writer.write(plan, production.brief)))
         case .visuals:
-            let design = VisualDesign(aspect: production.brief.videoType == .socialMedia ? .vertical : .wide)
+            let design = VisualDesign(
+                aspect: production.brief.videoType == .socialMedia ? .vertical : .wide
+            )
             let stage = VisualsStage(workspace: workspace)
-            return StageResult(.visuals(try await stage.draw(run, in: production, as: design, progress: progress)))
+            return StageResult(
+                .visuals(try await stage.draw(run, in: production, as: design, progress: progress))
+            )
         case .animations:
             return StageResult(.animations(try MotionStage().move(in: production, moves: true)))
         case .tts:
             let direction = VoiceDirection(wordsPerMinute: 135, safetyWordsPerMinute: 135)
             let stage = VoiceStage(workspace: workspace)
-            return StageResult(.tts(try await stage.speak(run, in: production, as: direction, progress: progress)))
+            return StageResult(
+                .tts(try await stage.speak(run, in: production, as: direction, progress: progress))
+            )
         case .render:
             guard let design = production.storyboard?.design else { throw .missing("storyboard") }
             let stage = RenderStage(workspace: workspace)
-            return StageResult(.render(try await stage.render(run, in: production, design: design, progress: progress)))
+            return StageResult(
+                .render(
+                    try await stage.render(run, in: production, design: design, progress: progress)
+                )
+            )
         }
     }
 }

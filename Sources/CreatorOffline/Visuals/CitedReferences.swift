@@ -17,7 +17,8 @@ struct CitedReferences {
     /// The numbers of the documents behind some sources, in order.
     func numbers(for sources: [SourceID]) -> [Int] {
         let cited = sources.compactMap { source in references.first { $0.source == source }?.title }
-        return Set(cited.compactMap { title in titles.firstIndex(of: title).map { $0 + 1 } }).sorted()
+        return Set(cited.compactMap { title in titles.firstIndex(of: title).map { $0 + 1 } })
+            .sorted()
     }
 
     /// The lines at the foot of a scene's picture, with their numbers.

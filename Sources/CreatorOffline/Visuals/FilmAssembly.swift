@@ -42,7 +42,7 @@ struct FilmAssembly {
             throw error.stageError
         }
         composer = Composer(design: Design(design, for: production), typesetter: typesetter)
-        let illustrator = Illustrator(production, design: design)
+        let illustrator = Illustrator(production, plan, script, design: design)
         var pictures: [Picture] = []
         for (index, scene) in plan.scenes.enumerated() {
             try Task.checkStageCancellation()

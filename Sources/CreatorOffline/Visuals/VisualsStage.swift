@@ -29,7 +29,11 @@ struct VisualsStage {
         }
         let sheet = "\(folder)/contact.png"
         do throws(DrawingError) {
-            let drawn = try pictures[0].composition.scene.still(at: 0, size: PixelSize(960, 540), with: Typesetter())
+            let drawn = try pictures[0].composition.scene.still(
+                at: 0,
+                size: PixelSize(960, 540),
+                with: Typesetter()
+            )
             try drawn.writePNG(to: workspace.absolute(sheet))
         } catch {
             throw error.stageError

@@ -1,0 +1,19 @@
+/// The pictures of how a medicine works and of what it works on.
+package enum Mechanism: Sendable, Equatable {
+    /// A medicine in the pocket of an enzyme.
+    case enzymeInhibition(EnzymeInhibition)
+
+    /// A medicine that activates or blocks a receptor.
+    case receptorAction(ReceptorAction)
+    /// An antibody that captures a ligand before it reaches its receptors.
+    case ligandNeutralisation(LigandNeutralisation)
+
+    /// The picture that draws itself.
+    package var picture: any Illustration {
+        switch self {
+        case .enzymeInhibition(let picture): picture
+        case .receptorAction(let picture): picture
+        case .ligandNeutralisation(let picture): picture
+        }
+    }
+}
