@@ -32,7 +32,9 @@ extension Shell {
     private func start(_ request: StartRequest) async -> Outcome {
         let filled = request.filling(defaults)
         do throws(Refusal) {
-            let brief = try filled.brief(reading: tools.readDocument)
+            let brief = try filled.brief { path throws(Refusal) in
+                try tools.readDocument(path).get()
+            }
             lastRequest = filled
             return await submit(.start(brief))
         } catch {

@@ -57,7 +57,7 @@ extension Shell {
         let files = version.artifact.files
         guard !files.isEmpty else {
             let target = "\(folder)/\(version.run.stage.rawValue)_v\(version.run.version).txt"
-            let paragraphs = tools.reader.paragraphs(for: .shown(version, production))
+            let paragraphs = TextFace().paragraphs(for: .shown(version, production))
             let text = paragraphs.filter { $0.kind == .result }.map { $0.text + "\n" }.joined()
             try FileCopy.write(text, to: target)
             return [target]

@@ -1,4 +1,5 @@
 import CreatorCore
+import CreatorWire
 import LineEditing
 
 // What goes to the session and comes back.
@@ -13,7 +14,7 @@ extension Shell {
     /// Submits what a line of JSON asks for.
     func submit(_ message: JSON) async -> Outcome {
         do throws(Refusal) {
-            return await submit(try tools.readMessage(message))
+            return await submit(try ClientMessage(message).command)
         } catch {
             return await refuse(error)
         }

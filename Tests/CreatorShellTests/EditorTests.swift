@@ -73,7 +73,7 @@ struct EditorTests {
         let console = Console(columns: { terminal.size.columns }) { _, text in
             terminal.write(text)
         }
-        var tools = ShellTools(reader: TextFace(), readMessage: { _ in .status })
+        var tools = ShellTools()
         tools.readPicture = { path in
             guard path == "./vid_0001/contact.png" else { return nil }
             let red = PixelPicture.Pixel(red: 255, green: 0, blue: 0)

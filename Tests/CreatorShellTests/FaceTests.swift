@@ -23,6 +23,8 @@ struct FaceTests {
             text.text(for: later, at: start + .seconds(60))
                 == "render v2  frame 100/400  25 %, about 3 min left"
         )
+        let first = StageProgress("frame", 1, of: 400)
+        #expect(text.text(for: first, at: start + .seconds(9)) == "render v2  frame 1/400  0 %")
         let none = StageProgress("frame", 0, of: 0)
         #expect(text.text(for: none, at: start + .seconds(5)) == "render v2  frame 0/0  0 %")
     }
@@ -57,7 +59,7 @@ struct FaceTests {
             face: TextFace(),
             console: Console { _, _ in false },
             terminal: Terminal(input: -1, output: -1),
-            tools: ShellTools(reader: TextFace(), readMessage: { _ in .status })
+            tools: ShellTools()
         )
         let reader = ScriptReader(commands: ["echo one", "echo two"])
         #expect(await shell.run([.script(reader)]) == 141)
@@ -91,5 +93,21 @@ struct FaceTests {
         let completion = LineCompleter().completion(of: line, at: line.endIndex)
         #expect(completion.candidates == candidates)
         if !candidates.isEmpty { #expect(completion.suffix == suffix) }
+    }
+
+    @Test func `JSON is one object a line, and all of it on standard output`() async throws {
+        let desk = ShellDesk(face: JSONFace())
+        let start = "start moa drug_name=Aspirin condition=CVD"
+        #expect(await desk.script("echo hi", start, "types", "accept", "stop", "accept") == 1)
+        #expect(desk.notices == "")
+        let messages = try desk.results.split(separator: "\n").map { line in
+            try JSON(parsing: String(line))
+        }
+        #expect(
+            messages.map { $0["status"]?.text } == [
+                "echo", "session_started", "stage_running", "completed", "types", "stage_running",
+                "completed", "stopped", "error",
+            ]
+        )
     }
 }

@@ -145,10 +145,7 @@ struct ScriptTests {
     }
 
     @Test func `a line of JSON is a command, too`() async {
-        let desk = ShellDesk(readMessage: { message throws(Refusal) in
-            guard message["action"]?.text == "stop" else { throw Refusal(.usageJSON, "no") }
-            return .stop
-        })
+        let desk = ShellDesk()
         #expect(await desk.script(start, "{\"action\":\"stop\"}") == 0)
         #expect(await desk.script("{\"action\":\"start\"}") == 2)
     }

@@ -13,8 +13,8 @@ final class ShellDesk: Sendable {
     init(
         runner: any StageRunner = ScriptedRunner(),
         isQuiet: Bool = false,
-        settings: ShellSettings = ShellSettings(),
-        readMessage: @escaping @Sendable (JSON) throws(Refusal) -> Command = { _ in .status }
+        face: any ShellFace = TextFace(),
+        settings: ShellSettings = ShellSettings()
     ) {
         let written = Written()
         let console = Console(isQuiet: isQuiet) { kind, text in
@@ -22,11 +22,11 @@ final class ShellDesk: Sendable {
         }
         shell = Shell(
             driver: SessionDriver(runner: runner),
-            face: TextFace(),
+            face: face,
             console: console,
             terminal: Terminal(input: -1, output: -1),
             settings: settings,
-            tools: ShellTools(reader: TextFace(), readMessage: readMessage)
+            tools: ShellTools()
         )
         self.written = written
     }
