@@ -38,6 +38,8 @@ package enum SceneSpec: Sendable, Equatable {
     case quiz(QuizCard)
     /// Whom to turn to.
     case contact(ContactCard)
+    /// How a medicine works, or what it works on.
+    case mechanism(MechanismCard)
 
     /// The parameters as something that lays itself out.
     package var template: any Template {
@@ -61,6 +63,7 @@ package enum SceneSpec: Sendable, Equatable {
         case .dialogue(let card): card
         case .quiz(let card): card
         case .contact(let card): card
+        case .mechanism(let card): card
         }
     }
 }
