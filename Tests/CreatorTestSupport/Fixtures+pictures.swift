@@ -21,7 +21,8 @@ extension Storyboard {
                         text: "21 CFR 343.80",
                         frame: [96, 980, 600, 40],
                         capHeight: 36,
-                        contrast: 16.1
+                        contrast: 16.1,
+                        isFurniture: true
                     ),
                 ],
                 entities: ["platelet", "vessel wall"],

@@ -49,7 +49,7 @@ extension Script {
         references: Reference.samples,
         wording: Wording(.technical),
         wordsPerMinute: 145,
-        notes: []
+        notes: ScenePlan.sample.notes
     )
 
     /// ``sample`` after `regen less jargon`.
@@ -70,7 +70,7 @@ extension Script {
         references: Reference.samples,
         wording: Wording(.plain),
         wordsPerMinute: 145,
-        notes: [
+        notes: ScenePlan.sample.notes + [
             PlanNote(.warn, "SCR-PACE", "scene 4 reads fast -> regen make it longer"),
             PlanNote(
                 .block,
@@ -96,7 +96,7 @@ extension Narration {
             role: role,
             sentences: sentences.map { Sentence($0, [source]) },
             headline: Sentence(headline, [source]),
-            callouts: [Callout("COX-1", "acetylated", [source])],
+            callouts: [Callout("node", "COX-1", [source]), Callout("node", "platelet", [source])],
             supplies: role == .end ? [SupplyRequest("company", "the company on the end card")] : [],
             seconds: seconds
         )

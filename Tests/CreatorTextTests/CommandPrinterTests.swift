@@ -31,7 +31,7 @@ import Testing
 
     @Test func `writes fields so that they are read back the same`() throws {
         var texts = Texts(seed: 7)
-        for round in 0..<3000 {
+        for round in 0..<1000 {
             let fields = (0...2).map { place in
                 let text = texts.text()
                 let value: RequestedField.Value =
@@ -51,7 +51,7 @@ import Testing
 
     @Test func `writes feedback so that it is read back the same`() throws {
         var texts = Texts(seed: 11)
-        for _ in 0..<2000 {
+        for _ in 0..<1000 {
             let text = texts.text()
             let line = CommandPrinter.line(for: .session(.regenerate(feedback: text)))
             switch try CommandParser.parse(line) {

@@ -23,43 +23,44 @@ enum ExpectedScreens {
         |[script v1] 2/6  48 words · 56.9 s predicted · 145 wpm · technical wording
         |  1 title · 5 w · 6.0 s
         |    Aspirin is an antiplatelet agent. [B:drug_name]
-        |    on screen: Aspirin / COX-1: acetylated
+        |    on screen: Aspirin / node: COX-1, platelet
         |  2 disease · 15 w · 7.6 s
         |    When an atherosclerotic plaque ruptures, platelets adhere to the exposed
         |    vessel wall and become activated. [K1]
-        |    on screen: When a plaque ruptures / COX-1: acetylated
+        |    on screen: When a plaque ruptures / node: COX-1, platelet
         |  3 binding · 13 w · 7.8 s
         |    Its acetyl group is transferred to the enzyme cyclo-oxygenase. [F1]
         |    The change is irreversible. [F1]
-        |    on screen: Irreversible inhibition / COX-1: acetylated
+        |    on screen: Irreversible inhibition / node: COX-1, platelet
         |  4 safety · 15 w · 24.5 s (protected)
         |    Do not use aspirin in patients allergic to it. [F5]
         |    Aspirin increases the risk of bleeding. [F5]
-        |    on screen: Important safety information / COX-1: acetylated
+        |    on screen: Important safety information / node: COX-1, platelet
         |  5 end · 0 w · 11.0 s (protected)
         |    (nothing spoken)
-        |    on screen: Full professional labeling / COX-1: acetylated / ⟦SUPPLY:
+        |    on screen: Full professional labeling / node: COX-1, platelet / ⟦SUPPLY:
         |      company⟧
         | needed from you: company= (the company on the end card)
         | sources: 21 CFR 343.80 (built-in, not reviewed): F1 F2 Mechanism, F5
         |   Contraindications, F6 Warnings
         | reference_docs: none
-        |lint 0 block 0 error 0 warn
+        |lint 0 block 0 error 1 warn
+        |  1 as at scenes: type show
         |next: accept | regen [feedback] | stop   (show, diff, versions, help feedback)
         """#,
         "visuals": #"""
         |[visuals v1] 3/6  5 scenes · 16:9 · light palette · text 1.00x
         | contact sheet: vid_0001/contact_v1.png
         | #  picture            words  min px  contrast  hold/need s
-        | 1  title_card             5      36    12.6:1  6.0/3.0
+        | 1  title_card             2      36    12.6:1  6.0/2.4
         |     title: aspirin, antiplatelet shown on a light ground
-        | 2  vessel                 7      36    12.6:1  8.0/3.4
+        | 2  vessel                 4      36    12.6:1  8.0/2.8
         |     disease: platelets adhere and activate shown on a light ground
-        | 3  enzyme_inhibition      5      36    12.6:1  8.0/3.0
+        | 3  enzyme_inhibition      2      36    12.6:1  8.0/2.4
         |     binding: acetylation, irreversible shown on a light ground
-        | 4  safety_panel           6      36    12.6:1  25.0/3.2
+        | 4  safety_panel           3      36    12.6:1  25.0/2.6
         |     safety: allergy, Reye, bleeding shown on a light ground
-        | 5  end_card               6      36    12.6:1  11.0/3.2
+        | 5  end_card               3      36    12.6:1  11.0/2.6
         |     end: full professional labeling shown on a light ground
         | reading time: every scene stands long enough
         | contrast: every text is at 4.5:1 or more
@@ -83,11 +84,11 @@ enum ExpectedScreens {
         |[tts v1] 5/6  voice flite cmu_us_rms · 145 wpm · total 56.9 s · -16.0 LUFS ·
         |  -1.2 dBTP
         | #  role        s  wpm  let/s   LUFS  peak  waveform
-        | 1  title     6.0  131   12.3  -16.1  -1.4  ▁▆▄▂▇▅▃█▆▃▁▆▄▂▇▅▃█▆▃▁▆▄▂
-        | 2  disease   7.6  131   12.3  -16.1  -1.4  ▂▇▅▃█▆▃▁▆▄▂▇▅▃█▆▃▁▆▄▂▇▅▃
-        | 3  binding   7.8  131   12.3  -16.1  -1.4  ▃█▆▃▁▆▄▂▇▅▃█▆▃▁▆▄▂▇▅▃█▆▃
-        | 4  safety   24.5  131   12.3  -16.1  -1.4  ▃▁▆▄▂▇▅▃█▆▃▁▆▄▂▇▅▃█▆▃▁▆▄
-        | 5  end      11.0    -      -      -     -  ▄▂▇▅▃█▆▃▁▆▄▂▇▅▃█▆▃▁▆▄▂▇▅
+        | 1  title     6.0  131   12.3  -16.1  -1.4  ▁▅▁▁▆▂▁█▃▁▁▅▁▁▆▂▁█▃▁▁▅▁▁
+        | 2  disease   7.6  131   12.3  -16.1  -1.4  ▁▆▂▁█▃▁▁▅▁▁▆▂▁█▃▁▁▅▁▁▆▂▁
+        | 3  binding   7.8  131   12.3  -16.1  -1.4  ▁█▃▁▁▅▁▁▆▂▁█▃▁▁▅▁▁▆▂▁█▃▁
+        | 4  safety   24.5  131   12.3  -16.1  -1.4  ▁▁▅▁▁▆▂▁█▃▁▁▅▁▁▆▂▁█▃▁▁▅▁
+        | 5  end      11.0    -      -      -     -  ▁▁▆▂▁█▃▁▁▅▁▁▆▂▁█▃▁▁▅▁▁▆▂
         | pronounced by lexicon: aspirin
         | not in lexicon, listen to: acetyl, cyclo-oxygenase
         | safety vs rest: letters/s 1.00x, loudness +0.0 LU · ok
@@ -123,13 +124,11 @@ enum ExpectedScreens {
         |  kept         slower: carried out at tts
         |  not applied  remove the side effects: safety wording is kept (BAL-MISSING)
         |               -> replace "x" with "y" changes single words
-        | sources: 21 CFR 343.80 (built-in, not reviewed): F1 F2 Mechanism, F5
-        |   Contraindications, F6 Warnings
-        | reference_docs: none
-        |lint 1 block 0 error 1 warn
+        |lint 1 block 0 error 2 warn
         |  block  IND-OFFLABEL cardiovascular disease is not in the label -> name the
         |         labelled use
         |  warn   SCR-PACE scene 4 reads fast -> regen make it longer
+        |  1 as at scenes: type show
         |next: accept | regen [feedback] | stop   (show, diff, versions, help feedback)
         """#,
         "script shown": #"""
@@ -137,22 +136,22 @@ enum ExpectedScreens {
         |  technical -> plain wording
         |  1 title · 5 w · 6.0 s
         |    Aspirin is an antiplatelet agent. [B:drug_name]
-        |    on screen: Aspirin / COX-1: acetylated
+        |    on screen: Aspirin / node: COX-1, platelet
         |  2 disease · 18 w · 7.9 s
         |    When a fatty deposit in an artery breaks open, platelets adhere to the
         |    damaged wall and switch on. [K1]
-        |    on screen: When a fatty deposit breaks / COX-1: acetylated
+        |    on screen: When a fatty deposit breaks / node: COX-1, platelet
         |  3 binding · 13 w · 7.8 s
         |    Its acetyl group is transferred to the enzyme cyclo-oxygenase. [F1]
         |    The change is irreversible. [F1]
-        |    on screen: Irreversible inhibition / COX-1: acetylated
+        |    on screen: Irreversible inhibition / node: COX-1, platelet
         |  4 safety · 15 w · 24.5 s (protected)
         |    Do not use aspirin in patients allergic to it. [F5]
         |    Aspirin increases the risk of bleeding. [F5]
-        |    on screen: Important safety information / COX-1: acetylated
+        |    on screen: Important safety information / node: COX-1, platelet
         |  5 end · 0 w · 11.0 s (protected)
         |    (nothing spoken)
-        |    on screen: Full professional labeling / COX-1: acetylated / ⟦SUPPLY:
+        |    on screen: Full professional labeling / node: COX-1, platelet / ⟦SUPPLY:
         |      company⟧
         | needed from you: company= (the company on the end card)
         |feedback "less jargon and a male voice, make it pop"
@@ -163,9 +162,10 @@ enum ExpectedScreens {
         | sources: 21 CFR 343.80 (built-in, not reviewed): F1 F2 Mechanism, F5
         |   Contraindications, F6 Warnings
         | reference_docs: none
-        |lint 1 block 0 error 1 warn
+        |lint 1 block 0 error 2 warn
         |  block  IND-OFFLABEL cardiovascular disease is not in the label -> name the
         |         labelled use
+        |  warn   REF-STALE built-in facts not reviewed -> add reference_docs=@FILE
         |  warn   SCR-PACE scene 4 reads fast -> regen make it longer
         """#,
         "scenes again": #"""

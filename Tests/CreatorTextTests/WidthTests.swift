@@ -45,7 +45,7 @@ import Testing
     {
         var texts = Texts(state: 42)
         let reporter = TextReporter(glyphs: glyphs)
-        for _ in 0..<8 {
+        for _ in 0..<5 {
             let artifacts = Artifacts.random(&texts)
             for (stage, pair) in zip(Stage.allCases, artifacts) {
                 let first = Version(StageRun(stage), StageResult(pair.0))

@@ -2,8 +2,8 @@ import CreatorCore
 
 /// Turns a typed line into what it means.
 ///
-/// The language is described in the README; nothing here depends on where a session stands, except
-/// that `firstKey` proposals know the video type.
+/// Pure: where a session stands plays no part, so a line always means the same. What may be carried
+/// out now is for the session to say.
 package enum CommandParser {
     /// Reads one line, without its line break.
     package static func parse(_ line: String) throws(SyntaxError) -> ParsedLine {

@@ -21,7 +21,7 @@ package struct Completion: Equatable, Sendable {
         in status: SessionStatus,
         files: (String) -> [String]
     ) {
-        let typed = line.prefix(cursor)
+        let typed = line.prefix(max(0, cursor))
         let word = typed.reversed().prefix { !Self.isBlank($0) }.reversed()
         let before = typed.dropLast(word.count).split(whereSeparator: Self.isBlank)
         let context = CompletionContext(

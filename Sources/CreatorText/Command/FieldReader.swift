@@ -9,7 +9,7 @@ struct FieldReader {
     var firstKey: String?
 
     /// The last field and where it was written, to propose quotes around it.
-    private var previous: (field: RequestedField, start: Int)?
+    private(set) var previous: (field: RequestedField, start: Int)?
 
     init(_ scanner: LineScanner, firstKey: String? = nil) {
         self.scanner = scanner
@@ -105,51 +105,6 @@ struct FieldReader {
         switch value {
         case .text(let text), .file(let text): text.unicodeScalars.allSatisfy(LineScanner.isBlank)
         case .json: false
-        }
-    }
-}
-
-extension FieldReader {
-    /// The error for a word without `=`, with the corrected line where one can be guessed.
-    private mutating func misplaced(from start: Int) -> SyntaxError {
-        scanner.index = start
-        let word = scanner.bareWord()
-        let afterWord = scanner.index
-        scanner.skipBlanks()
-        if word.first == "=" || scanner.current == "=" {
-            let place = word.first == "=" ? start : scanner.index
-            return scanner.error(.usageField, at: place, "no spaces around '='")
-        }
-        scanner.index = afterWord
-        guard let previous, case .text(let begun) = previous.field.value else {
-            let hint = firstKey.map { "; did you mean \($0)=\(CommandPrinter.value(word))?" } ?? ""
-            return scanner.error(.usageField, at: start, "'\(word)' is not key=value\(hint)")
-        }
-        let words = [begun, word] + followingWords()
-        let whole = words.joined(separator: " ")
-        let field = "\(previous.field.key)=\(CommandPrinter.quoted(whole))"
-        let rest = scanner.text(scanner.index..<scanner.scalars.count)
-        let line = scanner.text(0..<previous.start) + field + rest
-        return scanner.error(
-            .usageField,
-            at: start,
-            "'\(word)' is not key=value; did you mean \(field)?",
-            suggestions: [line]
-        )
-    }
-
-    /// The bare words that follow, leaving the scanner before the blanks of the next field.
-    private mutating func followingWords() -> [String] {
-        var words: [String] = []
-        while true {
-            let end = scanner.index
-            scanner.skipBlanks()
-            let word = scanner.bareWord()
-            guard !word.isEmpty, !word.contains("=") else {
-                scanner.index = end
-                return words
-            }
-            words.append(word)
         }
     }
 }

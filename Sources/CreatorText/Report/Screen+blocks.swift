@@ -2,7 +2,9 @@ import CreatorCore
 
 extension Screen {
     /// The notes, gravest first: five of them, or all.
-    mutating func addNotes(_ notes: [PlanNote]) {
+    ///
+    /// All are counted; those an earlier stage has shown already are listed only when asked for.
+    mutating func addNotes(_ notes: [PlanNote], known: [PlanNote] = []) {
         let order: [PlanNote.Severity] = [.block, .error, .warn, .info]
         let sorted = order.flatMap { severity in notes.filter { $0.severity == severity } }
         let counts = order.map { severity in
@@ -13,15 +15,18 @@ extension Screen {
             lead: "lint ",
             [.init((hasInformation ? counts : counts.dropLast()).joined(separator: " "))]
         )
-        let shown = isWhole ? sorted : Array(sorted.prefix(5))
+        let new = isWhole ? sorted : sorted.filter { !known.contains($0) }
+        let shown = isWhole ? new : Array(new.prefix(5))
         for note in shown {
             add(
                 lead: "  \(note.severity.rawValue.padded(to: 5))  ",
                 [.init(note.rule, note.severity.style), .init(note.message)]
             )
         }
-        guard shown.count < sorted.count else { return }
-        add(lead: "  ", [.init("\(sorted.count - shown.count) more: type show", .faint)])
+        let more = new.count - shown.count
+        let seen = sorted.count - new.count
+        if more > 0 { add(lead: "  ", [.init("\(more) more: type show", .faint)]) }
+        if seen > 0 { add(lead: "  ", [.init("\(seen) as at scenes: type show", .faint)]) }
     }
 
     /// What differs from the version this one builds on.

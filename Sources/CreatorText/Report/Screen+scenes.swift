@@ -82,7 +82,8 @@ extension Screen {
         }
         let list = documents.map { document in
             let places = document.places.map { place in
-                "\(place.labels.joined(separator: " ")) \(place.locator)"
+                let labels = place.labels.joined(separator: " ")
+                return place.locator == labels ? labels : "\(labels) \(place.locator)"
             }
             return "\(document.name): \(places.joined(separator: ", "))"
         }

@@ -25,17 +25,21 @@ extension Screen {
                 write(narration, number: place + 1)
             }
         }
-        let replacements = script.wording.replacements.map { replacement in
+        addReplacements(script.wording.replacements)
+        addSupplies(script.narrations.flatMap(\.supplies))
+        addFeedback(keys: script.narrations.map(\.key))
+        if isWhole || before?.references != script.references { addSources(script.references) }
+        addNotes(script.notes, known: production.plan?.notes ?? [])
+    }
+
+    /// The replacements the reviewer asked for, which hold from here on.
+    mutating func addReplacements(_ replacements: [Wording.Replacement]) {
+        let words = replacements.map { replacement in
             replacement.new.isEmpty
                 ? "no \"\(replacement.old)\"" : "\"\(replacement.old)\" -> \"\(replacement.new)\""
         }
-        if !replacements.isEmpty {
-            add("wording in force: \(replacements.joined(separator: ", "))")
-        }
-        addSupplies(script.narrations.flatMap(\.supplies))
-        addFeedback(keys: script.narrations.map(\.key))
-        addSources(script.references)
-        addNotes(script.notes)
+        guard !words.isEmpty else { return }
+        add("wording in force: \(words.joined(separator: ", "))")
     }
 
     private mutating func write(_ narration: Narration, number: Int) {
@@ -44,10 +48,8 @@ extension Screen {
         for sentence in narration.sentences {
             add(lead: "    ", [.init(sentence.text), .init(sentence.sourceMark, .faint)])
         }
-        let callouts = narration.callouts.map { callout in
-            callout.label.isEmpty ? callout.text : "\(callout.label): \(callout.text)"
-        }
-        let onScreen = [narration.headline.text] + callouts + narration.supplies.map(\.mark)
+        let onScreen =
+            [narration.headline.text] + narration.callouts.byLabel + narration.supplies.map(\.mark)
         add(
             lead: "    on screen: ",
             [.init(onScreen.filter { !$0.isEmpty }.joined(separator: " / "))],
@@ -131,5 +133,25 @@ extension Narration {
                 let words = [callout.label, callout.text].filter { !$0.isEmpty }
                 return Sentence(words.joined(separator: ": "), callout.sources)
             }
+    }
+}
+
+extension [Callout] {
+    /// The words on screen, those under one label together.
+    fileprivate var byLabel: [String] {
+        var groups: [(label: String, texts: [String])] = []
+        for callout in self {
+            if let last = groups.indices.last, groups[last].label == callout.label,
+                !callout.label.isEmpty
+            {
+                groups[last].texts.append(callout.text)
+            } else {
+                groups.append((callout.label, [callout.text]))
+            }
+        }
+        return groups.map { group in
+            let texts = group.texts.joined(separator: ", ")
+            return group.label.isEmpty ? texts : "\(group.label): \(texts)"
+        }
     }
 }

@@ -39,6 +39,7 @@ extension Screen {
         }
         add(table)
         addReadability(of: storyboard.scenes)
+        addReplacements(design.replacements)
         for note in storyboard.notes { add("gave way: \(note)", .warning) }
         let keys = storyboard.scenes.map(\.key)
         addDifference(keys: keys)

@@ -48,11 +48,12 @@ extension Screen {
         addFiles(voice.scenes.map(\.file) + voice.captions)
     }
 
+    /// The upper half of the scale: speech keeps to it, and what lies below is a pause.
     private func waveform(of envelope: [Double]) -> String {
         let steps = page.glyphs.waveform
         return String(
             envelope.map { value in
-                let height = value > 0 ? min(value, 1) : 0
+                let height = value > 0.5 ? min(value, 1) * 2 - 1 : 0
                 return steps[Int(height * Double(steps.count - 1) + 0.5)]
             }
         )
