@@ -2,6 +2,10 @@ extension SpeechReader {
     /// Reads a run of letters: a unit, a letter's name, a roman numeral, a short form, a word.
     mutating func readLetters(_ word: String, at position: Int) -> Int {
         let token = tokens[position]
+        if gluedSign(position + 1) == "+", let ion = SpokenAcronyms.reading(of: word + "+") {
+            say(ion, for: token)
+            return position + 2
+        }
         if let next = readLoneUnit(word, at: position) { return next }
         if let next = readContextual(word, at: position) { return next }
         if let value = romanValue(position), isRomanNumeral(word, at: position) {
@@ -32,8 +36,16 @@ extension SpeechReader {
             guard followsNumber else { return nil }
             say(word.uppercased().map { String($0) }, for: token)
         case "x", "X":
-            guard followsNumber, gluedLetters(position + 1) == nil else { return nil }
+            let isFactor = number(position + 1) != nil && letters(position - 1) != nil
+            guard followsNumber || isFactor, gluedLetters(position + 1) == nil else { return nil }
             say("times", for: token)
+        case "q" where gluedNumber(position + 1) != nil:
+            return readInterval(at: position)
+        case "bid", "tid", "qid", "qd", "prn", "po":
+            guard letters(position - 1).flatMap(MeasureUnit.named) != nil || isDosing(position - 1),
+                let words = SpokenAcronyms.reading(of: word.uppercased())
+            else { return nil }
+            say(words, for: token)
         case "No", "Nos", "no":
             guard sign(position + 1) == ".", number(position + 2) != nil else { return nil }
             say(word == "Nos" ? "numbers" : "number", for: token)
@@ -57,6 +69,25 @@ extension SpeechReader {
         return position + 1
     }
 
+    /// Reads "q8h" as "every eight hours".
+    private mutating func readInterval(at position: Int) -> Int? {
+        let units = [
+            "h": "hours", "hr": "hours", "d": "days", "w": "weeks", "wk": "weeks", "m": "months",
+        ]
+        guard let digits = gluedNumber(position + 1), let sign = gluedLetters(position + 2),
+            let unit = units[sign]
+        else { return nil }
+        say(["every"] + NumberWords.amount(digits) + [unit], for: tokens[position])
+        return position + 3
+    }
+
+    private func isDosing(_ position: Int) -> Bool {
+        guard let word = letters(position)?.lowercased() else { return false }
+        return ["po", "bid", "tid", "qid", "qd", "iv", "sc", "im", "tablet", "tablets"].contains(
+            word
+        )
+    }
+
     private mutating func readMonth(_ month: String, at position: Int) -> Int? {
         let hasDot = sign(position + 1) == "." && gluedToken(position + 1) != nil
         let next = position + (hasDot ? 2 : 1)
@@ -71,7 +102,8 @@ extension SpeechReader {
         if tokens[position].isGlued, sign(position - 1).map(Self.joints.contains) ?? true {
             return false
         }
-        if gluedSign(position + 1) == "-" || gluedNumber(position + 1) != nil { return false }
+        if gluedNumber(position + 1) != nil { return false }
+        if gluedSign(position + 1) != nil, !endsChunk(position) { return false }
         if word == "a" { return true }
         guard let next = letters(position + 1), gluedToken(position + 1) == nil else {
             return false
@@ -81,6 +113,15 @@ extension SpeechReader {
             return before.first?.isUppercase ?? false
         }
         return !NumberWords.names.contains(next.lowercased())
+    }
+
+    /// Whether a letter is the initial of a name: "E. coli", but not "vitamin A."
+    func isInitial(_ position: Int) -> Bool {
+        guard let word = letters(position), word.count == 1, word.first?.isUppercase ?? false,
+            !tokens[position].isGlued || sign(position - 1) == "("
+        else { return false }
+        guard let before = letters(position - 1)?.lowercased() else { return true }
+        return !Self.letterNouns.contains(before)
     }
 
     /// Whether the neighbours are capitals too, so that capitals carry no meaning.

@@ -7,6 +7,7 @@ extension SpeechReader {
         if let next = readSlashPair(digits, at: position) { return next }
         if let next = readEnding(digits, at: position) { return next }
         if let next = readDashChain(at: position) { return next }
+        if let next = readScientific(digits, at: position) { return next }
         say(words(forNumber: digits, at: position), for: tokens[position])
         var next = position + 1
         if case .raised(let power)? = gluedToken(next)?.kind, digits == "10", power != "1" {
@@ -58,6 +59,25 @@ extension SpeechReader {
         default: return nil
         }
         return position + 2
+    }
+
+    /// Reads "1e-5" and "2E6".
+    private mutating func readScientific(_ digits: String, at position: Int) -> Int? {
+        guard let letter = gluedLetters(position + 1), letter == "e" || letter == "E" else {
+            return nil
+        }
+        let sign = gluedSign(position + 2)
+        let isSigned = sign == "-" || sign == "−" || sign == "+"
+        let next = position + (isSigned ? 3 : 2)
+        guard let power = gluedNumber(next), power.count <= 3, !power.contains(".") else {
+            return nil
+        }
+        let exponent = (isSigned && sign != "+" ? "-" : "") + power
+        say(
+            NumberWords.amount(digits) + ["times", "ten"] + powerWords(exponent),
+            for: tokens[position]
+        )
+        return readUnit(afterNumber: "10", at: next + 1)
     }
 
     private func powerWords(_ power: String) -> [String] {
@@ -142,20 +162,38 @@ extension SpeechReader {
         guard gluedSign(position + 3) != "/" else { return nil }
         let token = tokens[position]
         let (upper, lower) = (Double(left) ?? 0, Double(right) ?? 0)
-        let isPressure = letters(position + 3)?.hasPrefix("mm") ?? false
+        let isPressure =
+            letters(position + 3)?.hasPrefix("mm") ?? false
+            || ((70...260).contains(upper) && (40...160).contains(lower) && upper > lower
+                && baseUnit(at: position + 3) == nil)
+        let isShare = letters(position + 3).map { Self.people.contains($0) } ?? false
         let isRoutine = ["24/7", "50/50", "20/20"].contains(left + "/" + right)
         if isRoutine {
             say(NumberWords.amount(left) + NumberWords.amount(right), for: token)
-        } else if !isPressure, upper < lower, [2, 3, 4].contains(lower), let top = Int(left) {
-            if number(position - 1) != nil { say("and", for: token) }
+        } else if !isPressure, upper < lower, [2, 3, 4].contains(lower), let top = Int(left),
+            top > 0
+        {
+            if followsWholeNumber(position) { say("and", for: token) }
             let name = NumberWords.denominator(Int(lower), plural: top != 1)
             say(NumberWords.cardinal(top) + name, for: token)
         } else {
-            let link = isPressure || upper >= lower ? ["over"] : ["out", "of"]
+            // "5/325 mg" is two doses of one tablet: neither a fraction nor a share.
+            let link = isPressure ? ["over"] : isShare ? ["out", "of"] : ["slash"]
             say(NumberWords.amount(left) + link + NumberWords.amount(right), for: token)
         }
         return readUnit(afterNumber: right, at: position + 3)
     }
+
+    /// Whether a whole number stands before a fraction: "2 1/2" and "2-1/2".
+    private func followsWholeNumber(_ position: Int) -> Bool {
+        if number(position - 1) != nil { return true }
+        return gluedSign(position - 1) == "-" && number(position - 2) != nil
+    }
+
+    private static let people: Set<String> = [
+        "patients", "people", "subjects", "participants", "adults", "children", "women", "men",
+        "events", "cases", "individuals", "infants", "volunteers", "responders",
+    ]
 
     /// Reads "50-78-2" as a code: three numbers in a row are no range.
     private mutating func readDashChain(at position: Int) -> Int? {

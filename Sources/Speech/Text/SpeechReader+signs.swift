@@ -30,6 +30,9 @@ extension SpeechReader {
         let token = tokens[position]
         if mark == .period, number(position - 1) != nil, gluedNumber(position + 1) != nil {
             say("point", for: token)
+        } else if mark == .period, isInitial(position - 1), position + 1 < tokens.count {
+            // "E. coli" does not end a sentence.
+            return position + 1
         } else if mark == .comma || endsChunk(position) {
             pause(mark, upTo: token.chunk)
         } else {
@@ -43,8 +46,9 @@ extension SpeechReader {
         let token = tokens[position]
         let isGluedBefore = gluedToken(position) != nil
         let isGluedAfter = gluedToken(position + 1) != nil
-        if endsInAmount(position - 1), startsAmount(position + 1), isGluedBefore == isGluedAfter {
-            say("to", for: token)
+        if endsInAmount(position - 1), startsAmount(position + 1) {
+            // "2-1/2" is two and a half; the fraction says the "and".
+            if !isMixedFraction(position) { say("to", for: token) }
         } else if startsAmount(position + 1), isGluedAfter, !isGluedBefore || followsSign(position)
         {
             say("minus", for: token)
@@ -69,6 +73,14 @@ extension SpeechReader {
             return MeasureUnit.named(word) != nil && number(position - 1) != nil
         case .raised, .reading: return false
         }
+    }
+
+    private func isMixedFraction(_ position: Int) -> Bool {
+        guard isBetweenWords(position), sign(position) == "-", gluedSign(position + 2) == "/",
+            let top = number(position + 1).flatMap(Int.init),
+            let bottom = gluedNumber(position + 3).flatMap(Int.init)
+        else { return false }
+        return top < bottom && bottom <= 4
     }
 
     private func startsAmount(_ position: Int) -> Bool {
@@ -111,8 +123,8 @@ extension SpeechReader {
             pause(.comma, upTo: token.chunk)
         } else if number(position - 1) != nil, gluedNumber(position + 1) != nil {
             say("over", for: token)
-        } else if let noun = gluedLetters(position + 1), isDenominator(noun, at: position + 1),
-            letters(position - 1) != nil
+        } else if let noun = gluedLetters(position + 1),
+            isDenominator(noun, at: position + 1) || sign(position - 1) == "×"
         {
             return readDenominators(at: position)
         }
@@ -125,7 +137,7 @@ extension SpeechReader {
             return false
         }
         if noun == "day" || noun == "week" || noun == "month" || noun == "year" {
-            return before.hasSuffix("s") || MeasureUnit.named(before) != nil
+            return before.hasSuffix("s") || before == "x" || MeasureUnit.named(before) != nil
         }
         guard let unit = MeasureUnit.named(noun), unit.standsAlone else { return false }
         return MeasureUnit.named(before) != nil || before.hasSuffix("s")

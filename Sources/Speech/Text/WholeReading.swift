@@ -25,7 +25,7 @@ struct WholeReading {
         let text = String(core)
         let words =
             AddressReading.words(of: text) ?? DateReading.words(of: text, order: dateOrder)
-            ?? ion(text)
+            ?? ion(text) ?? slashForms[String(folded)]?.map { SpokenWord($0) }
         guard let words else { return nil }
         return whole(folded, index, lead..<(folded.count - trail), words)
     }
@@ -80,6 +80,8 @@ struct WholeReading {
         guard plain.last == "+" || plain.last == "-", text.count > 1 else { return nil }
         return SpokenAcronyms.reading(of: String(plain))?.map { SpokenWord($0) }
     }
+
+    private static let slashForms = ["w/": ["with"], "w/o": ["without"], "N/A": ["N", "A"]]
 
     private static let openers: Set<Character> = ["(", "[", "{", "\"", "'"]
 
