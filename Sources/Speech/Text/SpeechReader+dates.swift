@@ -8,6 +8,11 @@ extension SpeechReader {
         if let before = yearRangeStart(position) { return isYear(before) }
         if isYearRangeStart(position) { return true }
         if isDayOfMonth(before: position) || isInParentheses(position) { return true }
+        if number(position - 1) != nil, gluedToken(position - 1) != nil,
+            letters(position - 2) == "Q"
+        {
+            return true
+        }
         guard let before = wordBefore(position) else { return false }
         if Self.months.contains(before) { return true }
         guard Self.yearPrepositions.contains(before.lowercased()) else { return false }
@@ -29,7 +34,7 @@ extension SpeechReader {
         {
             return NumberWords.ordinal(digits)
         }
-        guard let month = letters(position + 1), Self.longMonths.contains(month),
+        guard let month = letters(position + 1), Self.months.contains(month),
             gluedToken(position + 1) == nil
         else { return nil }
         let article = letters(position - 1)?.lowercased() == "the" ? [] : ["the"]

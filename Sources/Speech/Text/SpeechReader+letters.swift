@@ -36,7 +36,9 @@ extension SpeechReader {
             guard followsNumber else { return nil }
             say(word.uppercased().map { String($0) }, for: token)
         case "x", "X":
-            let isFactor = number(position + 1) != nil && letters(position - 1) != nil
+            let isFactor =
+                number(position + 1) != nil
+                && (letters(position - 1) != nil || (word == "x" && gluedToken(position) == nil))
             guard followsNumber || isFactor, gluedLetters(position + 1) == nil else { return nil }
             say("times", for: token)
         case "q" where gluedNumber(position + 1) != nil:

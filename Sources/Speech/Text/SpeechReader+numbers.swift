@@ -2,7 +2,6 @@ extension SpeechReader {
     /// Reads a number with all that belongs to it: ordinal ending, ratio, date part, unit.
     mutating func readNumber(at position: Int) -> Int {
         guard let digits = number(position) else { return position + 1 }
-        if isIdentifierNumber(position) { return readIdentifier(digits, at: position) }
         if let next = readColonChain(digits, at: position) { return next }
         if let next = readSlashPair(digits, at: position) { return next }
         if let next = readEnding(digits, at: position) { return next }
@@ -89,17 +88,20 @@ extension SpeechReader {
     // MARK: Numbers that are part of a name
 
     /// Whether a number belongs to a name: the 2 of "A2", "IL-6", "SARS-CoV-2".
-    private func isIdentifierNumber(_ position: Int) -> Bool {
+    func isIdentifierNumber(_ position: Int) -> Bool {
         if isGluedToWord(position) { return true }
         guard let dash = gluedSign(position - 1), dash == "-" || dash == "–" else { return false }
         guard tokens[position].isGlued, letters(position - 2) != nil else { return false }
         // "10 mg-20 mg" is a range of doses and no name.
-        return letters(position - 2).flatMap(MeasureUnit.named) == nil
+        return !endsAmount(before: position - 1)
     }
 
-    private mutating func readIdentifier(_ digits: String, at position: Int) -> Int {
+    mutating func readIdentifier(at position: Int) -> Int {
         let token = tokens[position]
-        if letters(position - 1) == "FY", let year = Int(digits), digits.count == 4 {
+        guard let digits = number(position) else { return position + 1 }
+        let isYear = digits.count == 4 && Int(digits).map((1900...2099).contains) ?? false
+        let followsWord = letters(position - 2).map { $0.allSatisfy(\.isLowercase) } ?? false
+        if isYear, letters(position - 1) == "FY" || followsWord, let year = Int(digits) {
             say(NumberWords.year(year), for: token)
         } else if digits.contains(".") {
             say(NumberWords.amount(digits), for: token)
@@ -136,7 +138,8 @@ extension SpeechReader {
         guard let hours = Int(hour), hours < 24, minute.count == 2, let minutes = Int(minute),
             minutes < 60
         else { return false }
-        if minutes == 0 { return true }
+        // "1:20" is a dilution, "10:30" a time.
+        if minutes == 0 || hours > 2 { return true }
         if let ending = letters(position + 3)?.lowercased(), ending == "am" || ending == "pm" {
             return true
         }
@@ -177,8 +180,10 @@ extension SpeechReader {
             let name = NumberWords.denominator(Int(lower), plural: top != 1)
             say(NumberWords.cardinal(top) + name, for: token)
         } else {
+            let isFrequency = left == "1" && [10, 100, 1000, 10_000, 100_000].contains(lower)
             // "5/325 mg" is two doses of one tablet: neither a fraction nor a share.
-            let link = isPressure ? ["over"] : isShare ? ["out", "of"] : ["slash"]
+            let link =
+                isPressure ? ["over"] : isShare ? ["out", "of"] : isFrequency ? ["in"] : ["slash"]
             say(NumberWords.amount(left) + link + NumberWords.amount(right), for: token)
         }
         return readUnit(afterNumber: right, at: position + 3)
@@ -192,7 +197,8 @@ extension SpeechReader {
 
     private static let people: Set<String> = [
         "patients", "people", "subjects", "participants", "adults", "children", "women", "men",
-        "events", "cases", "individuals", "infants", "volunteers", "responders",
+        "events", "cases", "individuals", "infants", "volunteers", "responders", "doctors",
+        "physicians", "nurses", "respondents",
     ]
 
     /// Reads "50-78-2" as a code: three numbers in a row are no range.

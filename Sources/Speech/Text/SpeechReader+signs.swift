@@ -18,6 +18,8 @@ extension SpeechReader {
         case "<", ">": return readComparator(sign, at: position)
         case "+": return readPlus(at: position)
         case "$", "€", "£", "¥", "₹": return readMoney(sign, at: position)
+        case "*" where isBetweenWords(position) && isGluedToWord(position - 1):
+            say("star", for: token)
         case "×", "*": readTimes(sign, at: position)
         case "^": if number(position - 1) != nil { say("to", "the", "power", "of", for: token) }
         case "'", "\"", "†", "‡", "_", "\\": break
@@ -46,7 +48,10 @@ extension SpeechReader {
         let token = tokens[position]
         let isGluedBefore = gluedToken(position) != nil
         let isGluedAfter = gluedToken(position + 1) != nil
-        if endsInAmount(position - 1), startsAmount(position + 1) {
+        // In a name an en dash is still a range: "AUC0–24".
+        let endsAmount =
+            endsAmount(before: position) || (dash == "–" && number(position - 1) != nil)
+        if endsAmount, startsAmount(position + 1) {
             // "2-1/2" is two and a half; the fraction says the "and".
             if !isMixedFraction(position) { say("to", for: token) }
         } else if startsAmount(position + 1), isGluedAfter, !isGluedBefore || followsSign(position)
@@ -61,18 +66,6 @@ extension SpeechReader {
             return position + 2
         }
         return position + 1
-    }
-
-    /// Whether what stands before a dash is a number or a number's unit.
-    private func endsInAmount(_ position: Int) -> Bool {
-        guard let token = token(position) else { return false }
-        switch token.kind {
-        case .number, .fraction: return !isGluedToWord(position) || number(position - 1) != nil
-        case .sign(let sign): return sign == "%" && number(position - 1) != nil
-        case .letters(let word):
-            return MeasureUnit.named(word) != nil && number(position - 1) != nil
-        case .raised, .reading: return false
-        }
     }
 
     private func isMixedFraction(_ position: Int) -> Bool {
