@@ -48,25 +48,16 @@ extension SpeechReader {
                 let words = SpokenAcronyms.reading(of: word.uppercased())
             else { return nil }
             say(words, for: token)
-        case "No", "Nos", "no":
-            guard sign(position + 1) == ".", number(position + 2) != nil else { return nil }
-            say(word == "Nos" ? "numbers" : "number", for: token)
-            return position + 2
         case "CI":
             guard sign(position - 1) == "%" || letters(position - 1) == "percent" else {
                 return nil
             }
             say("confidence", "interval", for: token)
-        case "MEN", "OR", "NO", "PET", "CI-":
+        case "MEN", "OR", "NO", "PET":
             guard number(position + 1) != nil || sign(position + 1) == "=" else { return nil }
             say(word.map { String($0) }, for: token)
-        case "Fig", "Figs", "Tab", "Sec", "Ref", "Vol", "Ch":
-            guard sign(position + 1) == ".", number(position + 2) != nil else { return nil }
-            say(Self.references[word] ?? word.lowercased(), for: token)
-            return position + 2
         default:
-            guard let month = SpeechReader.shortMonths[word] else { return nil }
-            return readMonth(month, at: position)
+            return readReference(word, at: position) ?? readMonth(word, at: position)
         }
         return position + 1
     }
@@ -90,7 +81,17 @@ extension SpeechReader {
         )
     }
 
-    private mutating func readMonth(_ month: String, at position: Int) -> Int? {
+    /// Reads the short form of a noun when a point and a number follow, as before "Fig." and 2.
+    private mutating func readReference(_ word: String, at position: Int) -> Int? {
+        guard let noun = Self.references[word], sign(position + 1) == ".",
+            number(position + 2) != nil
+        else { return nil }
+        say(noun, for: tokens[position])
+        return position + 2
+    }
+
+    private mutating func readMonth(_ word: String, at position: Int) -> Int? {
+        guard let month = Self.shortMonths[word] else { return nil }
         let hasDot = sign(position + 1) == "." && gluedToken(position + 1) != nil
         let next = position + (hasDot ? 2 : 1)
         guard number(next) != nil || number(position - 1) != nil else { return nil }
@@ -135,39 +136,6 @@ extension SpeechReader {
         }
     }
 
-    // MARK: Roman numerals
-
-    func romanValue(_ position: Int) -> Int? {
-        letters(position).flatMap { Self.romanNumerals[$0] }
-    }
-
-    /// Whether a numeral is one: "angiotensin II", but "IV" alone is "intravenous", "I" is I.
-    private func isRomanNumeral(_ word: String, at position: Int) -> Bool {
-        if ["II", "III", "VII", "VIII"].contains(word) { return true }
-        var before = position - 1
-        if let sign = sign(before), sign == "-" || sign == "–" { before -= 1 }
-        if before < position - 1, romanValue(before) != nil { return true }
-        guard let noun = letters(before)?.lowercased() else { return false }
-        if noun == "and" || noun == "or" || noun == "to" {
-            return romanValue(before - 1).map { _ in
-                letters(before - 2).map { Self.numeralNouns.contains($0.lowercased()) } ?? false
-            } ?? false
-        }
-        return Self.numeralNouns.contains(noun)
-    }
-
-    private static let romanNumerals = [
-        "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10,
-        "XI": 11, "XII": 12, "XIII": 13,
-    ]
-
-    private static let numeralNouns: Set<String> = [
-        "angiotensin", "type", "types", "phase", "phases", "class", "classes", "stage", "stages",
-        "grade", "grades", "factor", "factors", "schedule", "bipolar", "antithrombin", "complex",
-        "part", "parts", "chapter", "title", "annex", "appendix", "article", "section", "table",
-        "category", "collagen", "trial", "level", "tier", "nerve", "zone", "step", "cohort", "arm",
-    ]
-
     private static let letterNouns: Set<String> = [
         "vitamin", "hepatitis", "influenza", "thromboxane", "group", "groups", "type", "plan",
         "immunoglobulin", "hemophilia", "haemophilia", "part", "appendix", "option",
@@ -181,5 +149,6 @@ extension SpeechReader {
     private static let references = [
         "Fig": "figure", "Figs": "figures", "Tab": "table", "Sec": "section", "Ref": "reference",
         "Vol": "volume", "Ch": "chapter",
+        "No": "number", "no": "number", "Nos": "numbers",
     ]
 }

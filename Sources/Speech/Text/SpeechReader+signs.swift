@@ -44,56 +44,6 @@ extension SpeechReader {
         return position + 1
     }
 
-    private mutating func readDash(_ dash: Character, at position: Int) -> Int {
-        let token = tokens[position]
-        let isGluedBefore = gluedToken(position) != nil
-        let isGluedAfter = gluedToken(position + 1) != nil
-        // In a name an en dash is still a range: "AUC0–24".
-        let endsAmount =
-            endsAmount(before: position) || (dash == "–" && number(position - 1) != nil)
-        if endsAmount, startsAmount(position + 1) {
-            // "2-1/2" is two and a half; the fraction says the "and".
-            if !isMixedFraction(position) { say("to", for: token) }
-        } else if startsAmount(position + 1), isGluedAfter, !isGluedBefore || followsSign(position)
-        {
-            say("minus", for: token)
-        } else if !isGluedBefore, !isGluedAfter {
-            pause(.comma, upTo: token.chunk)
-        } else if dash == "–", isGluedBefore != isGluedAfter {
-            pause(.comma, upTo: token.chunk)
-        } else if romanValue(position - 1) != nil, let high = romanValue(position + 1) {
-            say(["to"] + NumberWords.cardinal(high), for: token)
-            return position + 2
-        }
-        return position + 1
-    }
-
-    private func isMixedFraction(_ position: Int) -> Bool {
-        guard isBetweenWords(position), sign(position) == "-", gluedSign(position + 2) == "/",
-            let top = number(position + 1).flatMap(Int.init),
-            let bottom = gluedNumber(position + 3).flatMap(Int.init)
-        else { return false }
-        return top < bottom && bottom <= 4
-    }
-
-    private func startsAmount(_ position: Int) -> Bool {
-        guard let token = token(position) else { return false }
-        switch token.kind {
-        case .number, .fraction: return true
-        case .sign(let sign):
-            guard gluedNumber(position + 1) != nil else { return false }
-            return ["$", "€", "£", "-", "−", "<", ">", "≤", "≥"].contains(sign)
-        case .raised, .letters, .reading: return false
-        }
-    }
-
-    private func followsSign(_ position: Int) -> Bool {
-        guard let before = sign(position - 1) else { return false }
-        return ["(", "[", "<", ">", "≤", "≥", "=", "±", "~", "≈", "×", "/", ",", ":"].contains(
-            before
-        )
-    }
-
     private mutating func readOpening(at position: Int) -> Int {
         // "tablet(s)" is said as one word.
         if gluedToken(position) != nil, gluedLetters(position + 1) == "s",
@@ -162,37 +112,6 @@ extension SpeechReader {
         }
     }
 
-    /// Reads "$1.50" and "$2 million", the currency after the amount.
-    private mutating func readMoney(_ sign: Character, at position: Int) -> Int {
-        let names: [Character: (String, String, String)] = [
-            "$": ("dollar", "dollars", "cents"), "€": ("euro", "euros", "cents"),
-            "£": ("pound", "pounds", "pence"), "¥": ("yen", "yen", ""),
-            "₹": ("rupee", "rupees", "paise"),
-        ]
-        guard let (one, many, cents) = names[sign] else { return position + 1 }
-        guard let digits = gluedNumber(position + 1) else {
-            say(many, for: tokens[position])
-            return position + 1
-        }
-        let token = tokens[position]
-        if let scale = letters(position + 2)?.lowercased(),
-            ["thousand", "million", "billion", "trillion"].contains(scale)
-        {
-            say(NumberWords.amount(digits), for: token)
-            say(scale, many, for: tokens[position + 2])
-            return position + 3
-        }
-        let parts = digits.split(separator: ".").map(String.init)
-        if parts.count == 2, parts[1].count == 2, !cents.isEmpty {
-            say(NumberWords.cardinal(parts[0]) + [parts[0] == "1" ? one : many], for: token)
-            let small = String(parts[1].drop { $0 == "0" })
-            if !small.isEmpty { say(["and"] + NumberWords.cardinal(small) + [cents], for: token) }
-        } else {
-            say(NumberWords.amount(digits) + [digits == "1" ? one : many], for: token)
-        }
-        return position + 2
-    }
-
     private mutating func readOtherSign(_ sign: Character, for token: TextToken) {
         if let words = Self.signWords[sign] {
             return say(words.split(separator: " ").map(String.init), for: token)
@@ -209,7 +128,7 @@ extension SpeechReader {
 
     private func endsText(_ position: Int) -> Bool { position + 1 >= tokens.count }
 
-    private func isBetweenWords(_ position: Int) -> Bool {
+    func isBetweenWords(_ position: Int) -> Bool {
         gluedToken(position) != nil && gluedToken(position + 1) != nil
     }
 
