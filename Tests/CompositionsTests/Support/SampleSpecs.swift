@@ -210,6 +210,31 @@ enum SampleSpecs {
                 )
             )
         ),
+        (
+            "bars", 10,
+            .bars(
+                BarChart(
+                    headline: "Fewer events with both arms shown", axis: "Patients with an event",
+                    unit: "%",
+                    bars: [
+                        .init(label: "Drug", value: 2.4, patients: 1021, isDrug: true),
+                        .init(label: "Placebo", value: 3.9, patients: 1019, isDrug: false),
+                    ], note: "52 weeks, double-blind.¹"))
+        ),
+        (
+            "lines", 10,
+            .lines(
+                LineChart(
+                    headline: "Change over 24 weeks", valueAxis: "HbA1c (%)", timeAxis: "Weeks",
+                    series: [
+                        .init(
+                            label: "Drug", patients: 412,
+                            points: [(0, 8.1), (8, 7.4), (16, 7.0), (24, 6.9)], isDrug: true),
+                        .init(
+                            label: "Placebo", patients: 405,
+                            points: [(0, 8.1), (8, 8.0), (16, 8.0), (24, 7.9)], isDrug: false),
+                    ]))
+        ),
     ]
 
     static let aspirinSafety = SafetyPanel(
