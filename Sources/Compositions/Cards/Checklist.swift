@@ -52,8 +52,12 @@ package struct Checklist: Template {
                 if mark > 0 {
                     page.add(
                         DrugGlyph.node(
-                            center: Point(used.x + 58, used.y + 66), radius: 64,
-                            palette: page.palette), .pop)
+                            center: Point(used.x + 58, used.y + 66),
+                            radius: 64,
+                            palette: page.palette
+                        ),
+                        .pop
+                    )
                 }
                 sheet = Rect(
                     column.maxX + 56,

@@ -76,7 +76,9 @@ package struct EndCard: Template {
                 .colored(page.palette.drugInk)
             let nameWidth = column.width - side
             let row = max(
-                hasMark ? glyph : 0, try page.height(product, name, width: nameWidth))
+                hasMark ? glyph : 0,
+                try page.height(product, name, width: nameWidth)
+            )
             var stack = Stack(column, page)
             try stack.text(headline, page.headline(type.headline))
             stack.gap(20)
@@ -85,14 +87,21 @@ package struct EndCard: Template {
             guard room.height >= whole else { throw .textTooLong(headline) }
             let top = room.y + (room.height - whole) * 0.46
             try page.setMiddle(
-                product, name, in: Rect(column.x + side, top, nameWidth, row))
+                product,
+                name,
+                in: Rect(column.x + side, top, nameWidth, row)
+            )
             let below = top + row + 34
             try stack.place(
-                on: &page, .top,
-                within: Rect(column.x, below, column.width, room.maxY - below))
+                on: &page,
+                .top,
+                within: Rect(column.x, below, column.width, room.maxY - below)
+            )
             try foot.place(on: &page, .bottom, within: area)
             drawMark(
-                Rect(column.x, top + (row - glyph) / 2, glyph, glyph), on: &page)
+                Rect(column.x, top + (row - glyph) / 2, glyph, glyph),
+                on: &page
+            )
         }
     }
 

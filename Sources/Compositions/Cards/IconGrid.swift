@@ -53,7 +53,9 @@ package struct IconGrid: Template {
             var height = 0.0
             for (item, cell) in zip(items, cells) {
                 height = max(
-                    height, try page.height(item.label, label, width: cell.width - 40))
+                    height,
+                    try page.height(item.label, label, width: cell.width - 40)
+                )
             }
             for (item, cell) in zip(items, cells) {
                 try draw(item, cell, label, height, on: &page)
@@ -75,13 +77,19 @@ package struct IconGrid: Template {
         guard radius >= 44 else { throw .textTooLong(item.label) }
         let top = inside.y + (inside.height - radius * 2 - gap - height) / 2
         try page.set(
-            item.label, label,
-            in: Rect(inside.x, top + radius * 2 + gap, inside.width, height))
+            item.label,
+            label,
+            in: Rect(inside.x, top + radius * 2 + gap, inside.width, height)
+        )
         let center = Point(cell.midX, top + radius)
         page.add(item.icon.badge(center: center, radius: radius, palette: page.palette), .pop)
         page.show(
             Entity(
-                item.icon.rawValue, kind: "icon", label: item.label,
-                rect: Rect(center: center, width: radius * 2, height: radius * 2)))
+                item.icon.rawValue,
+                kind: "icon",
+                label: item.label,
+                rect: Rect(center: center, width: radius * 2, height: radius * 2)
+            )
+        )
     }
 }

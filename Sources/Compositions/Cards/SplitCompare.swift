@@ -72,12 +72,18 @@ package struct SplitCompare: Template {
     private enum Density: CaseIterable {
         /// Points below each other.
         case list
+        /// The same in label size.
+        case smallList
         /// Points as one sentence.
         case sentence
         /// The same in label size.
         case small
 
-        func size(_ type: TypeScale) -> Double { self == .small ? type.label : type.body }
+        var isList: Bool { self == .list || self == .smallList }
+
+        var isSmall: Bool { self == .small || self == .smallList }
+
+        func size(_ type: TypeScale) -> Double { isSmall ? type.label : type.body }
     }
 
     private func lay(
@@ -90,7 +96,7 @@ package struct SplitCompare: Template {
         let used = try page.set(headline, page.headline(type.headline), in: area)
         let top = headline.isEmpty ? area.y : used.maxY + (wide ? 32 : 22)
         let room = Rect(area.x, top, area.width, area.maxY - top)
-        let sides = [first, second].map { $0.joined(density == .list) }
+        let sides = [first, second].map { $0.joined(density.isList) }
         let rects =
             wide
             ? Cells(2, columns: 2, in: room, gap: 32).rects
@@ -153,7 +159,7 @@ package struct SplitCompare: Template {
             items: side.items.map { .init(term: "", text: $0) },
             term: title,
             text: page.body(density.size(type)).on(ground, "panel").with {
-                $0.role = density == .small ? .label : .body
+                $0.role = density.isSmall ? .label : .body
             },
             indent: radius * 2 + 26,
             gaps: 14...40,
@@ -200,6 +206,9 @@ extension SplitCompare.Side {
                 ? item : item.prefix(1).lowercased() + item.dropFirst()
         }
         return SplitCompare.Side(
-            title: title, items: [([items[0]] + rest).joined(separator: ", ")], mark: mark)
+            title: title,
+            items: [([items[0]] + rest).joined(separator: ", ")],
+            mark: mark
+        )
     }
 }

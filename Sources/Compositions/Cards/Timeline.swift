@@ -89,12 +89,17 @@ package struct Timeline: Template {
         guard let first = places.first, let last = places.last else { return }
         page.add(
             .line(
-                "axis", .polyline([first, Point(end, first.y)]),
-                Stroke(page.palette.line, width: 6)), .surface)
+                "axis",
+                .polyline([first, Point(end, first.y)]),
+                Stroke(page.palette.line, width: 6)
+            ),
+            .surface
+        )
         if places.count > 1 {
             page.add(
                 .line("progress", .polyline([first, last]), Stroke(page.palette.drug, width: 6)),
-                .draw)
+                .draw
+            )
         }
         for place in places { drawDot(on: &page, place, place == first) }
     }

@@ -46,7 +46,9 @@ package struct BarChart: Template {
         AltText.sentence(
             "Bar chart. \(headline) \(axis): "
                 + bars.map { "\($0.label) \(value($0)), N=\($0.patients)" }
-                .joined(separator: "; "), else: "with all arms on one axis from zero")
+                .joined(separator: "; "),
+            else: "with all arms on one axis from zero"
+        )
     }
 
     private func value(_ bar: Bar) -> String {
@@ -56,9 +58,14 @@ package struct BarChart: Template {
     package func compose(on page: inout Page) throws(LayoutError) {
         guard bars.count >= 2 else { throw .missing("both arms of the study") }
         guard bars.count <= 5 else { throw .tooMany("arms", limit: 5) }
-        try page.fit { (page, type) throws(LayoutError) in
-            let layout = PictureLayout(headline: headline, text: note, pictureShare: 0.6)
-            let sheet = try layout.lay(on: &page, type, leastHeight: 430)
+        try page.fit(dropping: note.isEmpty ? [] : ["note on the study"]) {
+            (page, type, dropped) throws(LayoutError) in
+            let layout = PictureLayout(
+                headline: headline,
+                text: dropped > 0 ? "" : note,
+                pictureShare: 0.6
+            )
+            let sheet = try layout.lay(on: &page, type, leastHeight: 390)
             page.add(page.panel(sheet), .surface)
             try draw(in: sheet.inset(page.design.aspect.isWide ? 52 : 36, 34), on: &page, type)
         }
@@ -72,8 +79,11 @@ package struct BarChart: Template {
         let ground = Ground(page.palette.panel)
         let title = unit.isEmpty ? axis : "\(axis) (\(unit))"
         let used = try page.set(
-            title, page.label(type.label).colored(page.palette.soft).weighted(.medium)
-                .on(ground, "panel"), in: room)
+            title,
+            page.label(type.label).colored(page.palette.soft).weighted(.medium)
+                .on(ground, "panel"),
+            in: room
+        )
         let columns = Cells(bars.count, columns: bars.count, in: room, gap: 24).rects
         let label = page.label(type.label, alignment: .center).on(ground, "panel")
         let count = page.legal(type.legal, alignment: .center).on(ground, "panel")
@@ -81,8 +91,10 @@ package struct BarChart: Template {
         var foot = 0.0
         for (bar, column) in zip(bars, columns) {
             foot = max(
-                foot, try page.height(bar.label, label, width: column.width)
-                    + page.height("N = \(bar.patients)", count, width: column.width))
+                foot,
+                try page.height(bar.label, label, width: column.width)
+                    + page.height("N = \(bar.patients)", count, width: column.width)
+            )
         }
         let number = page.headline(max(type.body, 60), alignment: .center).on(ground, "panel")
             .with {
@@ -91,9 +103,12 @@ package struct BarChart: Template {
             }
         let lead = number.style.leading
         let plot = Rect(
-            room.x, used.maxY + lead + 18, room.width,
-            room.maxY - foot - 20 - used.maxY - lead - 18)
-        guard plot.height >= 120 else { throw .textTooLong(title) }
+            room.x,
+            used.maxY + lead + 18,
+            room.width,
+            room.maxY - foot - 20 - used.maxY - lead - 18
+        )
+        guard plot.height >= 90 else { throw .textTooLong(title) }
         let scale = ChartAxis(bars.map(\.value))
         drawAxis(plot, scale, on: &page)
         for (bar, column) in zip(bars, columns) {
@@ -101,15 +116,23 @@ package struct BarChart: Template {
             let top = plot.maxY - scale.share(bar.value) * plot.height
             let width = min(column.width * 0.62, 210)
             let rect = Rect(
-                column.midX - width / 2, min(top, zero), width, max(2, abs(zero - top)))
+                column.midX - width / 2,
+                min(top, zero),
+                width,
+                max(2, abs(zero - top))
+            )
             try page.set(
-                value(bar), number,
-                in: Rect(column.x, rect.y - lead - 4, column.width, lead + 2))
+                value(bar),
+                number,
+                in: Rect(column.x, rect.y - lead - 4, column.width, lead + 2)
+            )
             let under = Rect(column.x, plot.maxY + 18, column.width, foot + 1)
             let named = try page.set(bar.label, label, in: under)
             try page.set(
-                "N = \(bar.patients)", count,
-                in: Rect(under.x, named.maxY, under.width, under.height - named.height))
+                "N = \(bar.patients)",
+                count,
+                in: Rect(under.x, named.maxY, under.width, under.height - named.height)
+            )
             grow(bar, rect, on: &page)
         }
     }
@@ -121,21 +144,35 @@ package struct BarChart: Template {
             let isZero = tick == 0
             page.add(
                 .line(
-                    "axis", line,
+                    "axis",
+                    line,
                     Stroke(
                         isZero ? page.palette.soft : page.palette.line.opacity(0.6),
-                        width: isZero ? 4 : 2)), .surface)
+                        width: isZero ? 4 : 2
+                    )
+                ),
+                .surface
+            )
         }
     }
 
     private func grow(_ bar: Bar, _ rect: Rect, on page: inout Page) {
-        let color = bar.isDrug ? page.palette.drug : page.palette.soft.mixed(with: page.palette.panel, 0.35)
+        let color =
+            bar.isDrug ? page.palette.drug : page.palette.soft.mixed(with: page.palette.panel, 0.35)
         let radius = min(14, rect.height / 2)
         let body = Node.shape("bar", .roundedRect(rect, radius: radius), color)
         let square = Node.shape(
             "bar foot",
-            .rect(Rect(rect.x, rect.maxY - min(radius, rect.height), rect.width, min(radius, rect.height))),
-            color)
+            .rect(
+                Rect(
+                    rect.x,
+                    rect.maxY - min(radius, rect.height),
+                    rect.width,
+                    min(radius, rect.height)
+                )
+            ),
+            color
+        )
         page.add(group: "bar \(bar.label)", [body, square], .rise)
         page.show(Entity(bar.label, kind: "bar", label: bar.label, rect: rect))
     }

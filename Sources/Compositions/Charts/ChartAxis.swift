@@ -3,10 +3,15 @@ struct ChartAxis {
     /// The values at the lines, from the lowest to the highest.
     let ticks: [Double]
 
+    /// An axis at given values.
+    init(ticks: [Double]) { self.ticks = ticks }
+
     /// An axis from zero, or from below it, to above the largest value, with 3 to 6 lines.
-    init(_ values: [Double], most: Int = 5) {
-        let high = max(values.max() ?? 1, 0)
-        let low = min(values.min() ?? 0, 0)
+    ///
+    /// A cut axis starts near the smallest value; whoever draws it must show the cut.
+    init(_ values: [Double], most: Int = 5, isCut: Bool = false) {
+        let high = max(values.max() ?? 1, isCut ? -.infinity : 0)
+        let low = min(values.min() ?? 0, isCut ? .infinity : 0)
         let span = max(high - low, 1e-9)
         var step = 1e-9
         while step * 10 < span { step *= 10 }

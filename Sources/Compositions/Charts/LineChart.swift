@@ -60,7 +60,9 @@ package struct LineChart: Template {
                 + series.map { arm in
                     "\(arm.label), N=\(arm.patients), ends at "
                         + ChartAxis.words(arm.points.last?.y ?? 0)
-                }.joined(separator: "; "), else: "with all arms on the same axes")
+                }.joined(separator: "; "),
+            else: "with all arms on the same axes"
+        )
     }
 
     package func compose(on page: inout Page) throws(LayoutError) {
@@ -68,9 +70,14 @@ package struct LineChart: Template {
             throw .missing("both arms of the study with two measurements each")
         }
         guard series.count <= 3 else { throw .tooMany("arms", limit: 3) }
-        try page.fit { (page, type) throws(LayoutError) in
-            let layout = PictureLayout(headline: headline, text: note, pictureShare: 0.64)
-            let sheet = try layout.lay(on: &page, type, leastHeight: 460)
+        try page.fit(dropping: note.isEmpty ? [] : ["note on the study"]) {
+            (page, type, dropped) throws(LayoutError) in
+            let layout = PictureLayout(
+                headline: headline,
+                text: dropped > 0 ? "" : note,
+                pictureShare: 0.64
+            )
+            let sheet = try layout.lay(on: &page, type, leastHeight: 420)
             page.add(page.panel(sheet), .surface)
             try draw(in: sheet.inset(page.design.aspect.isWide ? 48 : 32, 32), on: &page, type)
         }
@@ -86,33 +93,54 @@ package struct LineChart: Template {
             .on(ground, "panel")
         let top = try page.set(valueAxis, quiet, in: room)
         let legend = try drawLegend(
-            Rect(room.x, top.maxY + 6, room.width, room.height), on: &page, type)
-        let figure = page.legal(type.legal).on(ground, "panel").with { $0.style.tabular = true }
-        let values = ChartAxis(series.flatMap { $0.points.map(\.y) }, most: 4)
-        let times = ChartAxis(series.flatMap { $0.points.map(\.x) }, most: 5)
-        let left = (values.ticks.map { page.typesetter.width(ChartAxis.words($0), figure.style) }
-            .max() ?? 0) + 22
+            Rect(room.x, top.maxY + 6, room.width, room.height),
+            on: &page,
+            type
+        )
+        let figure = page.legal(type.legal).on(ground, "panel").with {
+            $0.style.tabular = true
+            $0.isFurniture = true
+        }
+        let all = series.flatMap { $0.points.map(\.y) }
+        let isCut = (all.min() ?? 0) > 0.5 * (all.max() ?? 0)
         let lead = figure.style.leading
-        let plot = Rect(
-            room.x + left, legend + 26, room.width - left - 24,
-            room.maxY - lead - quiet.style.leading - 12 - legend - 26)
-        guard plot.height >= 130 else { throw .textTooLong(headline) }
+        let start = legend + 26
+        let height = room.maxY - lead - quiet.style.leading - 24 - start
+        // Figures on the upright axis need a line of text each.
+        let most = min(4, Int(height / (lead * 1.15)))
+        guard most >= 1, height >= 100 else { throw .textTooLong(headline) }
+        let values = ChartAxis(all, most: most, isCut: isCut)
+        let moments = Set(series.flatMap { $0.points.map(\.x) }).sorted()
+        let times = moments.count <= 6 ? ChartAxis(ticks: moments) : ChartAxis(moments, most: 5)
+        let widest =
+            values.ticks.map {
+                page.typesetter.width(ChartAxis.words($0), figure.style)
+            }.max() ?? 0
+        let left = widest + 34
+        let plot = Rect(room.x + left, start, room.width - left - 28, height)
+        if isCut { drawCut(at: Point(plot.x, plot.maxY), on: &page) }
         for tick in values.ticks {
             let y = plot.maxY - values.share(tick) * plot.height
             drawLine(Point(plot.x, y), Point(plot.maxX, y), tick == values.low, on: &page)
             try page.set(
-                ChartAxis.words(tick), figure.with { $0.alignment = .trailing },
-                in: Rect(room.x, y - lead / 2, left - 20, lead))
+                ChartAxis.words(tick),
+                figure.with { $0.alignment = .trailing },
+                in: Rect(room.x, y - lead / 2, left - 30, lead)
+            )
         }
         for tick in times.ticks {
             let x = plot.x + times.share(tick) * plot.width
             try page.set(
-                ChartAxis.words(tick), figure.with { $0.alignment = .center },
-                in: Rect(x - 70, plot.maxY + 8, 140, lead))
+                ChartAxis.words(tick),
+                figure.with { $0.alignment = .center },
+                in: Rect(x - 70, plot.maxY + 18, 140, lead)
+            )
         }
         try page.set(
-            timeAxis, quiet.with { $0.alignment = .trailing },
-            in: Rect(plot.x, plot.maxY + lead + 8, plot.width, quiet.style.leading + 1))
+            timeAxis,
+            quiet.with { $0.alignment = .trailing },
+            in: Rect(plot.x, plot.maxY + lead + 20, plot.width, quiet.style.leading + 1)
+        )
         for arm in series { drawArm(arm, plot, values, times, on: &page) }
     }
 
@@ -132,19 +160,26 @@ package struct LineChart: Template {
         let sample = 64.0
         for arm in series {
             let words = "\(arm.label), N\u{A0}=\u{A0}\(arm.patients)"
-            let width = page.typesetter.width(words, label.style) + 1
+            let width = page.typesetter.width(words, label.style) + 8
             if x > room.x, x + sample + 16 + width > room.maxX {
                 x = room.x
                 y += label.style.leading + 6
             }
             guard sample + 16 + width <= room.width else { throw .textTooLong(words) }
             try page.set(
-                words, label, in: Rect(x + sample + 16, y, width, label.style.leading))
+                words,
+                label,
+                in: Rect(x + sample + 16, y, width, label.style.leading)
+            )
             let middle = y + label.style.leading / 2
             page.add(
                 .line(
-                    "sample", .polyline([Point(x + 4, middle), Point(x + sample - 4, middle)]),
-                    stroke(arm, page.palette)), .surface)
+                    "sample",
+                    .polyline([Point(x + 4, middle), Point(x + sample - 4, middle)]),
+                    stroke(arm, page.palette)
+                ),
+                .surface
+            )
             x += sample + 16 + width + 44
         }
         return y + label.style.leading
@@ -158,10 +193,25 @@ package struct LineChart: Template {
     private func drawLine(_ from: Point, _ to: Point, _ isBase: Bool, on page: inout Page) {
         page.add(
             .line(
-                "axis", .polyline([from, to]),
+                "axis",
+                .polyline([from, to]),
                 Stroke(
                     isBase ? page.palette.soft : page.palette.line.opacity(0.6),
-                    width: isBase ? 4 : 2)), .surface)
+                    width: isBase ? 4 : 2
+                )
+            ),
+            .surface
+        )
+    }
+
+    /// Two short strokes across the start of the axis: it does not begin at zero.
+    private func drawCut(at place: Point, on page: inout Page) {
+        for shift in [-26.0, -14.0] {
+            let line = Path.polyline([
+                place + Point(-12, shift + 6), place + Point(12, shift - 6),
+            ])
+            page.add(.line("cut", line, Stroke(page.palette.soft, width: 4)), .surface)
+        }
     }
 
     private func drawArm(
@@ -174,14 +224,19 @@ package struct LineChart: Template {
         let places = arm.points.map {
             Point(
                 plot.x + times.share($0.x) * plot.width,
-                plot.maxY - values.share($0.y) * plot.height)
+                plot.maxY - values.share($0.y) * plot.height
+            )
         }
         page.add(.line("arm", .polyline(places), stroke(arm, page.palette)), .draw)
         guard let end = places.last else { return }
         page.add(.shape("end", .circle(end, radius: 13), color(arm, page.palette)), .pop)
         page.show(
             Entity(
-                arm.label, kind: "line", label: arm.label,
-                rect: Rect(center: end, width: 26, height: 26)))
+                arm.label,
+                kind: "line",
+                label: arm.label,
+                rect: Rect(center: end, width: 26, height: 26)
+            )
+        )
     }
 }

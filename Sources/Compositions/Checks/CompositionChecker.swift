@@ -52,11 +52,15 @@ package enum CompositionChecker {
         // A tenth of a second is less than anyone notices, and scenes end on whole frames.
         if composition.hold < composition.holdNeeded - 0.1 {
             faults.append(
-                .heldTooShort(hold: composition.hold, needed: composition.holdNeeded))
+                .heldTooShort(hold: composition.hold, needed: composition.holdNeeded)
+            )
         }
+        // References and notes are not part of the look, and safety is always whole.
         let isSafety = composition.textBoxes.contains { $0.role == .safety }
-        if !isSafety, composition.words > mostWords {
-            faults.append(.tooManyWords(count: composition.words, most: mostWords))
+        let seen = composition.textBoxes.filter { !$0.isFurniture && $0.role != .legal }
+            .reduce(0) { $0 + $1.words }
+        if !isSafety, seen > mostWords {
+            faults.append(.tooManyWords(count: seen, most: mostWords))
         }
         let words = Wording.count(composition.altText)
         if !(8...60).contains(words) { faults.append(.altText(words: words)) }

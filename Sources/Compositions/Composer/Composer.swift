@@ -33,12 +33,22 @@ package struct Composer {
         var context = context
         if template.isStill { context.transition = .cut }
         let empty = Page(
-            design: design, context: context, palette: palette, typesetter: typesetter)
+            design: design,
+            context: context,
+            palette: palette,
+            typesetter: typesetter
+        )
         let page = try page(template, from: empty)
         return Composition(
-            scene: scene(of: page), altText: template.altText, textBoxes: page.texts,
-            entities: page.entities, notes: page.notes, aspect: design.aspect,
-            theme: design.theme, seconds: context.seconds)
+            scene: scene(of: page),
+            altText: template.altText,
+            textBoxes: page.texts,
+            entities: page.entities,
+            notes: page.notes,
+            aspect: design.aspect,
+            theme: design.theme,
+            seconds: context.seconds
+        )
     }
 
     /// Lays out with furniture that grows with the text, else with furniture of the usual size.

@@ -85,7 +85,8 @@ struct ItemList {
         case .beside(let share):
             return max(
                 try page.height(item.term, term, width: width * share - 32),
-                try page.height(item.text, text, width: width * (1 - share)))
+                try page.height(item.text, text, width: width * (1 - share))
+            )
         }
     }
 
@@ -100,10 +101,15 @@ struct ItemList {
         case .beside(let share):
             let split = place.width * share
             try page.set(
-                item.term, term, in: Rect(place.x, place.y, split - 32, place.height))
+                item.term,
+                term,
+                in: Rect(place.x, place.y, split - 32, place.height)
+            )
             try page.set(
-                item.text, text,
-                in: Rect(place.x + split, place.y, place.width - split, place.height))
+                item.text,
+                text,
+                in: Rect(place.x + split, place.y, place.width - split, place.height)
+            )
         }
     }
 

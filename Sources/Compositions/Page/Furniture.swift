@@ -120,7 +120,7 @@ struct Furniture {
         let mark = setting(page.palette.harm, .semibold, tracking: 0)
         if page.design.isDraft {
             let words = "DRAFT · not approved for use"
-            let width = page.typesetter.width(words, mark.style) + 2
+            let width = page.typesetter.width(words, mark.style) + 6
             let y = bottom - mark.style.leading
             try page.set(
                 words,
