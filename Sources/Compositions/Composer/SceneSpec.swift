@@ -40,6 +40,10 @@ package enum SceneSpec: Sendable, Equatable {
     case contact(ContactCard)
     /// How a medicine works, or what it works on.
     case mechanism(MechanismCard)
+    /// Arms compared by bars.
+    case bars(BarChart)
+    /// Arms over time.
+    case lines(LineChart)
 
     /// The parameters as something that lays itself out.
     package var template: any Template {
@@ -64,6 +68,8 @@ package enum SceneSpec: Sendable, Equatable {
         case .quiz(let card): card
         case .contact(let card): card
         case .mechanism(let card): card
+        case .bars(let chart): chart
+        case .lines(let chart): chart
         }
     }
 }
