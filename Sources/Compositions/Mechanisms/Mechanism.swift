@@ -7,6 +7,10 @@ package enum Mechanism: Sendable, Equatable {
     case receptorAction(ReceptorAction)
     /// An antibody that captures a ligand before it reaches its receptors.
     case ligandNeutralisation(LigandNeutralisation)
+    /// A medicine that plugs a carrier or a channel.
+    case passageBlock(PassageBlock)
+    /// Steps that follow from each other.
+    case cascade(Cascade)
 
     /// The picture that draws itself.
     package var picture: any Illustration {
@@ -14,6 +18,8 @@ package enum Mechanism: Sendable, Equatable {
         case .enzymeInhibition(let picture): picture
         case .receptorAction(let picture): picture
         case .ligandNeutralisation(let picture): picture
+        case .passageBlock(let picture): picture
+        case .cascade(let picture): picture
         }
     }
 }

@@ -5,12 +5,14 @@ struct LabelPlacer {
     private let sheet: PictureSheet
     private let rect: Rect
     private let mask: InkMask
+    private let barriers: [Rect]
     private static let step = 14.0
 
     /// A placer for labels on a sheet that keep off the figures of all its phases.
     init(_ sheet: PictureSheet, _ series: [Sketch]) {
         self.sheet = sheet
         rect = sheet.rect
+        barriers = series.flatMap(\.reserved)
         let boxes =
             [sheet.note]
             + series.flatMap {
@@ -149,12 +151,17 @@ struct LabelPlacer {
         case .above, .below: block.alignment = .center
         }
         let crossed = mask.count(from: exit, to: label.anchor)
+        let barred = barriers.contains { barrier in
+            !barrier.contains(label.anchor)
+                && PlacedLabel.crosses(exit, label.anchor, barrier)
+        }
         return PlacedLabel(
             label: label,
             block: block,
             box: spot.box,
             exit: exit,
             cost: spot.cost + Double(crossed) * 6 + Double(max(0, crossed - 6)) * 18
+                + (barred ? 300 : 0)
         )
     }
 
