@@ -11,6 +11,12 @@ package enum Mechanism: Sendable, Equatable {
     case passageBlock(PassageBlock)
     /// Steps that follow from each other.
     case cascade(Cascade)
+    /// Effects in organs, where no molecular target is named.
+    case processModulation(ProcessModulation)
+    /// An organ with a closer look.
+    case organCallout(OrganCallout)
+    /// A blood vessel and what is in it.
+    case vessel(Vessel)
 
     /// The picture that draws itself.
     package var picture: any Illustration {
@@ -20,6 +26,9 @@ package enum Mechanism: Sendable, Equatable {
         case .ligandNeutralisation(let picture): picture
         case .passageBlock(let picture): picture
         case .cascade(let picture): picture
+        case .processModulation(let picture): picture
+        case .organCallout(let picture): picture
+        case .vessel(let picture): picture
         }
     }
 }

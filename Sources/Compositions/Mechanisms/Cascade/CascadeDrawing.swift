@@ -122,8 +122,8 @@ struct CascadeDrawing {
         }
         let box = layout.boxes[index]
         let radius = layout.badge * 1.05
-        let spot = Point(box.maxX - radius * 2.6, box.y)
-        let corner = Point(box.maxX - radius * 0.7, box.y)
+        let spot = Point(box.maxX - radius * 2.5, box.y - radius * 0.2)
+        let corner = Point(box.maxX - radius * 0.6, box.y - radius * 0.2)
         let from = Point(0, -radius * 2.4)
         return [
             DrugGlyph.node(center: spot, radius: radius, palette: palette).moving(

@@ -37,7 +37,8 @@ struct CascadeLayout {
 
     /// Room for marks inside a box, at its right end.
     private func markWidth(_ index: Int) -> Double {
-        words.steps[index].change == nil ? 0 : badge * 1.9
+        (words.steps[index].change == nil ? 0 : badge * 1.9)
+            + (words.stopped == index ? badge * 2.6 : 0)
     }
 
     private mutating func setBlocks(width: Double) throws(LayoutError) {

@@ -150,7 +150,9 @@ struct LabelPlacer {
         case .left: block.alignment = .trailing
         case .above, .below: block.alignment = .center
         }
-        let crossed = mask.count(from: exit, to: label.anchor)
+        // A leader into a reserved box, such as a vessel, must cross some of it.
+        let isInside = barriers.contains { $0.contains(label.anchor) }
+        let crossed = min(isInside ? 6 : .max, mask.count(from: exit, to: label.anchor))
         let barred = barriers.contains { barrier in
             !barrier.contains(label.anchor)
                 && PlacedLabel.crosses(exit, label.anchor, barrier)
