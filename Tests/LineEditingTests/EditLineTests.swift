@@ -128,6 +128,22 @@ struct EditLineTests {
         #expect(await input == .line(text("halfway")))
     }
 
+    @Test func `what happened to the window between two lines draws nothing twice`() async throws {
+        let desk = try EditorDesk()
+        _ = try await desk.line(typing: "a\r")
+        desk.editor.continued()
+        desk.editor.windowChanged()
+        let editor = desk.editor
+        async let input = editor.next(prompt: "> ")
+        try await desk.screen.wait(for: "\u{1B}[?2004h")
+        try await desk.screen.wait(until: !desk.screen.isCooked)
+        desk.screen.type("b")
+        let seen = try await desk.screen.wait(for: "b")
+        #expect(seen.ranges(of: "> ").count == 1)
+        desk.screen.type("\r")
+        #expect(await input == .line(text("b")))
+    }
+
     @Test func `a coloured prompt is shown as it is`() async throws {
         let desk = try EditorDesk()
         let editor = desk.editor

@@ -30,6 +30,7 @@ package actor EditLine: LineReader {
     }
 
     package func next(prompt: String) -> LineInput {
+        wake.forgetDrawing()
         terminal.setBracketedPaste(true)
         let edited = editor.readLine(prompt: prompt)
         terminal.setBracketedPaste(false)

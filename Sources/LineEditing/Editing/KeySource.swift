@@ -62,15 +62,21 @@ final class KeySource {
                 return -1
             case .woken(.resize):
                 unsafe el_resize(editor)
-                unsafe cedit_refresh(editor)
+                unsafe redraw(editor)
             case .woken(.redraw):
                 unsafe cedit_prepare(editor, 0)
                 unsafe cedit_prepare(editor, 1)
-                unsafe cedit_refresh(editor)
+                unsafe redraw(editor)
             case .timedOut:
                 isFinal = true
             }
         }
+    }
+
+    /// Draws the line anew; libedit takes the cursor to be at the start of an empty row.
+    private func redraw(_ editor: OpaquePointer) {
+        terminal.write("\r\u{1B}[K")
+        unsafe cedit_refresh(editor)
     }
 
     private func code(of key: KeyDecoder.Key) -> Int64 {

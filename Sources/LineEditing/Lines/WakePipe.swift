@@ -44,6 +44,13 @@ final class WakePipe: Sendable {
         _ = unsafe write(writing, &byte, 1)
     }
 
+    /// Forgets old reasons to draw; a Ctrl-C from between two lines still counts.
+    func forgetDrawing() {
+        var isInterrupted = false
+        while let reason = next() { isInterrupted = isInterrupted || reason == .interrupt }
+        if isInterrupted { wake(.interrupt) }
+    }
+
     /// Waits until the descriptor can be read, somebody wakes us, or the time (in milliseconds) is up.
     func wait(for descriptor: CInt, milliseconds: CInt = -1) -> Wait {
         while true {

@@ -8,7 +8,7 @@ import Glibc
 /// sleeps with nothing blocked, and would be killed.
 package enum Signals {
     /// How long cleaning up may take before the program ends without it, in milliseconds.
-    private static let patience = 700
+    private static let patience = 850
 
     /// Starts answering; SIGPIPE is ignored from now on, so writes fail instead.
     ///
