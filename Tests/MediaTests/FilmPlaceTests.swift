@@ -91,6 +91,27 @@ import Testing
         #expect(unsafe access("\(disk)/final.mp4", F_OK) == -1)
     }
 
+    @Test func `what a killed program left is removed, what another still writes is not`()
+        async throws
+    {
+        let folder = ScratchFolder()
+        let settings = SampleFilm.settings(in: folder)
+        // No process has a number as high as this.
+        _ = folder.write("half", to: "final.mp4.4999999.partial")
+        _ = folder.write("half", to: "final.mp4.1.partial")
+        _ = folder.write("half", to: "final.mp4.partial")
+        _ = try await FilmEncoder(ffmpeg: try Tool(.ffmpeg)).encode(
+            settings,
+            to: "\(folder.path)/final.mp4"
+        ) { try SampleFilm.draw(&$0) }
+        #expect(
+            folder.names == [
+                "1.wav", "2.wav", "cues.srt", "final.mp4", "final.mp4.1.partial",
+                "final.mp4.partial",
+            ]
+        )
+    }
+
     @Test func `a recording or captions that are not there are told by name`() async throws {
         let folder = ScratchFolder()
         var settings = SampleFilm.settings(in: folder)

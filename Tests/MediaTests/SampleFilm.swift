@@ -47,20 +47,17 @@ struct SampleFilm {
         try sink.write(frame, times: frameCount - 30)
     }
 
-    /// A frame as drawing makes it: B, G, R, unused.
-    static func picture(_ number: Int, width: Int, height: Int) -> [UInt8] {
-        var pixels: [UInt8] = []
+    /// A frame as drawing makes it, blue in the lowest byte: an orange square on a dark gradient.
+    static func picture(_ number: Int, width: Int, height: Int) -> [UInt32] {
+        var pixels: [UInt32] = []
         let square = number..<number + 12
         for row in 0..<height {
-            let background: [UInt8] = [UInt8(60 + row * 100 / height), 40, 10, 255]
-            var line = [[UInt8]](repeating: background, count: width)
+            let background = UInt32(60 + row * 100 / height) | 40 << 8 | 10 << 16
+            var line = [UInt32](repeating: background, count: width)
             if (10..<20).contains(row) {
-                line.replaceSubrange(
-                    square,
-                    with: Array(repeating: [40, 160, 250, 255], count: 12)
-                )
+                line.replaceSubrange(square, with: repeatElement(0xFA_A028, count: 12))
             }
-            pixels += line.joined()
+            pixels += line
         }
         return pixels
     }

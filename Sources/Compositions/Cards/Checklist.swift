@@ -42,11 +42,23 @@ package struct Checklist: Template {
             var sheet = area
             if wide {
                 let column = Rect(area.x, area.y, area.width * 0.38, area.height)
+                let mark = page.design.hasGlyph ? 170.0 : 0
                 var stack = Stack(column, page)
+                stack.gap(mark)
                 try stack.text(headline, page.headline(type.headline))
                 stack.gap(36)
                 stack.rule()
-                try stack.place(on: &page, .middle)
+                let used = try stack.place(on: &page, .middle)
+                if mark > 0 {
+                    page.add(
+                        DrugGlyph.node(
+                            center: Point(used.x + 58, used.y + 66),
+                            radius: 64,
+                            palette: page.palette
+                        ),
+                        .pop
+                    )
+                }
                 sheet = Rect(
                     column.maxX + 56,
                     area.y,

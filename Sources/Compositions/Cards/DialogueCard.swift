@@ -52,11 +52,11 @@ package struct DialogueCard: Template {
         _ type: TypeScale
     ) throws(LayoutError) {
         let wide = page.design.aspect.isWide
-        let face = wide ? 76.0 : 62.0
+        let face = wide ? 92.0 : 62.0
         let padding = wide ? 44.0 : 36.0
-        let width = room.width * (wide ? 0.68 : 0.86) - face * 2 - 32
+        let width = room.width * (wide ? 0.74 : 0.86) - face * 2 - 32
         let name = page.label(type.label)
-        let words = page.body(type.body)
+        let words = page.body(wide ? type.lead : type.body)
         var bubbles: [(name: TextBlock, words: TextBlock, size: Size)] = []
         for line in lines {
             let who = try page.block(line.speaker, name, width: width - 2 * padding)

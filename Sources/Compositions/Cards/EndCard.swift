@@ -60,10 +60,9 @@ package struct EndCard: Template {
                 try foot.text(note, page.legal(type.legal))
             }
             foot.gap(notes.isEmpty ? 0 : 16)
-            try foot.text(
-                imprint.filter { !$0.isEmpty }.joined(separator: "  ·  "),
-                page.legal(type.legal).colored(page.palette.ink)
-            )
+            for line in imprintLines(wide) {
+                try foot.text(line, page.legal(type.legal).colored(page.palette.ink))
+            }
             let footTop = area.maxY - foot.height
             let room = Rect(
                 column.x,
@@ -71,27 +70,46 @@ package struct EndCard: Template {
                 column.width,
                 footTop - area.y - 32
             )
-            var stack = Stack(column, page)
-            try stack.text(
-                product,
-                page.label(type.lead).with { $0.role = .body }
-                    .colored(page.palette.drugInk)
+            let hasMark = page.design.hasGlyph || page.design.logo != nil
+            let side = hasMark ? glyph * (page.design.logo == nil ? 1 : 3) + 32 : 0
+            let name = page.label(type.lead).with { $0.role = .body }
+                .colored(page.palette.drugInk)
+            let nameWidth = column.width - side
+            let row = max(
+                hasMark ? glyph : 0,
+                try page.height(product, name, width: nameWidth)
             )
-            stack.gap(18)
+            var stack = Stack(column, page)
             try stack.text(headline, page.headline(type.headline))
-            stack.gap(22)
+            stack.gap(20)
             try stack.text(address, page.label(type.body).with { $0.role = .body })
-            let mark = page.design.hasGlyph || page.design.logo != nil ? glyph + 34 : 0
-            guard room.height >= stack.height + mark else { throw .textTooLong(headline) }
-            let top = room.y + (room.height - stack.height - mark) * 0.42
+            let whole = row + 34 + stack.height
+            guard room.height >= whole else { throw .textTooLong(headline) }
+            let top = room.y + (room.height - whole) * 0.46
+            try page.setMiddle(
+                product,
+                name,
+                in: Rect(column.x + side, top, nameWidth, row)
+            )
+            let below = top + row + 34
             try stack.place(
                 on: &page,
                 .top,
-                within: Rect(column.x, top + mark, column.width, room.maxY - top - mark)
+                within: Rect(column.x, below, column.width, room.maxY - below)
             )
             try foot.place(on: &page, .bottom, within: area)
-            drawMark(Rect(column.x, top, glyph, glyph), on: &page)
+            drawMark(
+                Rect(column.x, top + (row - glyph) / 2, glyph, glyph),
+                on: &page
+            )
         }
+    }
+
+    /// The imprint on one line, or on narrow frames with the company on a line of its own.
+    private func imprintLines(_ wide: Bool) -> [String] {
+        let parts = imprint.filter { !$0.isEmpty }
+        guard !wide, parts.count > 2 else { return [parts.joined(separator: "  ·  ")] }
+        return [parts[0], parts.dropFirst().joined(separator: "  ·  ")]
     }
 
     private func drawMark(_ rect: Rect, on page: inout Page) {

@@ -45,25 +45,37 @@ package struct IconGrid: Template {
             let room = Rect(area.x, top, area.width, area.maxY - top)
             let cells = Cells(items.count, columns: columns, in: room, gap: 28).rects
             for cell in cells { page.add(page.panel(cell, radius: 28), .surface) }
-            for (item, cell) in zip(items, cells) { try draw(item, cell, on: &page, type) }
+            let label = page.label(
+                items.count <= 4 && page.design.aspect.isWide ? type.body : type.label,
+                alignment: .center
+            ).on(Ground(page.palette.panel), "panel")
+            // All labels get the height of the tallest, so that icons stand on one line.
+            var height = 0.0
+            for (item, cell) in zip(items, cells) {
+                height = max(
+                    height,
+                    try page.height(item.label, label, width: cell.width - 40)
+                )
+            }
+            for (item, cell) in zip(items, cells) {
+                try draw(item, cell, label, height, on: &page)
+            }
         }
     }
 
     private func draw(
         _ item: Item,
         _ cell: Rect,
-        on page: inout Page,
-        _ type: TypeScale
+        _ label: Setting,
+        _ height: Double,
+        on page: inout Page
     ) throws(LayoutError) {
-        let label = page.label(type.label, alignment: .center)
-            .on(Ground(page.palette.panel), "panel")
-        let inside = cell.inset(24, 24)
-        let height = try page.height(item.label, label, width: inside.width)
-        let gap = 22.0
-        let radius = min(110, (inside.height - height - gap) / 2, inside.width / 2)
+        let inside = cell.inset(20, 24)
+        let gap = 30.0
+        let most = items.count <= 4 ? 150.0 : 110
+        let radius = min(most, (inside.height - height - gap) / 2, inside.width * 0.42)
         guard radius >= 44 else { throw .textTooLong(item.label) }
-        let whole = radius * 2 + gap + height
-        let top = inside.y + (inside.height - whole) / 2
+        let top = inside.y + (inside.height - radius * 2 - gap - height) / 2
         try page.set(
             item.label,
             label,

@@ -38,7 +38,7 @@ package struct QuizCard: Template {
                 room = Rect(column.maxX + 64, area.y, area.width - column.width - 64, area.height)
             } else {
                 let used = try page.set(question, headline, in: area)
-                room = Rect(area.x, used.maxY + 36, area.width, area.maxY - used.maxY - 36)
+                room = Rect(area.x, used.maxY + 26, area.width, area.maxY - used.maxY - 26)
             }
             try lay(in: room, on: &page, type)
         }
@@ -59,9 +59,9 @@ package struct QuizCard: Template {
         var heights: [Double] = []
         for option in options {
             let height = try page.height(option, setting, width: width)
-            heights.append(max(height, radius * 2) + 2 * 28)
+            heights.append(max(height, radius * 2) + 2 * (page.design.aspect.isWide ? 28 : 18))
         }
-        let gap = 26.0
+        let gap = page.design.aspect.isWide ? 26.0 : 18
         let total = heights.reduce(0, +) + gap * Double(options.count - 1)
         guard total <= room.height else { throw .textTooLong(options.joined(separator: " / ")) }
         var y = room.y + (room.height - total) * 0.46

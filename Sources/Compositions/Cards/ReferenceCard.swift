@@ -29,21 +29,21 @@ package struct ReferenceCard: Template {
             let rule = Rect(area.x, used.maxY + 22, area.width, 3)
             page.add(.shape("rule", .rect(rule), page.palette.line), .surface)
             let room = Rect(area.x, rule.maxY + 30, area.width, area.maxY - rule.maxY - 30)
-            let style = page.legal(type.label).colored(page.palette.ink)
+            let style = page.legal(type.reference).colored(page.palette.ink)
             let list = ItemList(
                 items: references.map { .init(term: "", text: $0) },
                 term: style,
                 text: style.with { $0.evenness = .paragraph },
-                indent: type.label * 1.9,
-                gaps: 12...34,
+                indent: type.reference * 1.9,
+                gaps: 12...44,
                 isCentered: false
             )
             var places: [Point] = []
             try list.lay(on: &page, in: room) { _, _, place in places.append(place) }
             for (index, place) in places.enumerated() {
-                let number = page.label(type.label).colored(page.palette.drugInk)
+                let number = page.label(type.reference).colored(page.palette.drugInk)
                     .with { $0.style.tabular = true }
-                let block = try page.block(String(index + 1), number, width: type.label * 1.6)
+                let block = try page.block(String(index + 1), number, width: type.reference * 1.6)
                 page.place(block, number, at: place - Point(0, block.style.leading / 2))
             }
         }

@@ -1,3 +1,4 @@
+import Drawing
 import SceneGraph
 
 /// Risk information: a heading and items with their key terms; it stands still from start to end.
@@ -40,30 +41,53 @@ package struct SafetyPanel: Template {
     package func compose(on page: inout Page) throws(LayoutError) {
         guard !items.isEmpty else { throw .missing("safety information") }
         let list = items.map { ItemList.Item(term: $0.term, text: $0.text) }
+        let wide = page.design.aspect.isWide
+        let attempts: [(ItemList.Arrangement, smallHeading: Bool)] =
+            wide
+            ? [(.beside(0.26), false), (.stacked, false), (.runIn, false), (.runIn, true)]
+            : [(.stacked, false), (.runIn, false), (.runIn, true)]
         let still = page
-        do throws(LayoutError) {
-            try page.fit { (page, type) throws(LayoutError) in
-                try lay(list, runsIn: false, on: &page, type)
-            }
-        } catch {
-            page = still
-            try page.fit { (page, type) throws(LayoutError) in
-                try lay(list, runsIn: true, on: &page, type)
+        var failure = LayoutError.missing("safety information")
+        for (arrangement, smallHeading) in attempts {
+            do throws(LayoutError) {
+                page = still
+                try page.fit { (page, type) throws(LayoutError) in
+                    let sheet = try layHeading(smallHeading, on: &page, type)
+                    try lay(list, arrangement, in: sheet, on: &page, type)
+                }
+                return
+            } catch {
+                failure = error
             }
         }
+        throw failure
+    }
+
+    /// Sets the heading and gives the sheet below it; a small heading has reading size.
+    private func layHeading(
+        _ isSmall: Bool,
+        on page: inout Page,
+        _ type: TypeScale
+    ) throws(LayoutError) -> Rect {
+        let area = page.area
+        let ink = Contrast.corrected(page.palette.ink, on: page.palette.paper, 7.1)
+        var headline = page.headline(type.headline).entering(.none).colored(ink)
+        if isSmall {
+            headline.role = .safety
+            headline.style.size = type.safety
+        }
+        let used = try page.set(heading, headline, in: area)
+        let gap = isSmall ? 14.0 : 22
+        return Rect(area.x, used.maxY + gap, area.width, area.maxY - used.maxY - gap)
     }
 
     private func lay(
         _ list: [ItemList.Item],
-        runsIn: Bool,
+        _ arrangement: ItemList.Arrangement,
+        in panel: Rect,
         on page: inout Page,
         _ type: TypeScale
     ) throws(LayoutError) {
-        let area = page.area
-        let headline = page.headline(type.headline).entering(.none)
-            .colored(Contrast.corrected(page.palette.ink, on: page.palette.paper, 7.1))
-        let used = try page.set(heading, headline, in: area)
-        let panel = Rect(area.x, used.maxY + 22, area.width, area.maxY - used.maxY - 22)
         page.add(
             Node.shape(
                 "panel",
@@ -74,20 +98,34 @@ package struct SafetyPanel: Template {
         )
         let size = type.safety
         let ink = Contrast.corrected(page.palette.harm, on: [page.palette.panel], 7.1)
+        let inside = panel.inset(page.design.aspect.isWide ? 48 : 34, 26)
+        let term = page.safety(size, .semibold).colored(ink)
+        let indent = size * 1.1 + 28
         let items = ItemList(
             items: list,
-            term: page.safety(size, .semibold).colored(ink),
+            term: term,
             text: page.safety(size, .regular),
-            runsIn: runsIn,
-            indent: size * 1.1 + 28,
-            gaps: (runsIn ? 14 : 20)...64,
+            arrangement: fitted(arrangement, term, page, width: inside.width - indent),
+            indent: indent,
+            gaps: 16...72,
             rule: page.palette.line
         )
-        let inside = panel.inset(page.design.aspect.isWide ? 48 : 34, 26)
         try items.lay(on: &page, in: inside) { page, _, place in
             let center = place + Point(size * 0.5, 0)
             page.add(WarningMark.disc(center: center, radius: size * 0.48, page.palette))
         }
+    }
+
+    /// The arrangement with key terms as wide as the widest of them, up to a third.
+    private func fitted(
+        _ arrangement: ItemList.Arrangement,
+        _ term: Setting,
+        _ page: Page,
+        width: Double
+    ) -> ItemList.Arrangement {
+        guard case .beside = arrangement else { return arrangement }
+        let widest = items.map { page.typesetter.width($0.term, term.style) }.max() ?? 0
+        return widest == 0 ? .beside(0) : .beside(min(0.34, (widest + 56) / width))
     }
 }
 

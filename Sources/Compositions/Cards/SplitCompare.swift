@@ -52,34 +52,73 @@ package struct SplitCompare: Template {
     }
 
     package func compose(on page: inout Page) throws(LayoutError) {
-        try page.fit { (page, type) throws(LayoutError) in
-            let area = page.area
-            let used = try page.set(headline, page.headline(type.headline), in: area)
-            let top = headline.isEmpty ? area.y : used.maxY + 32
-            let room = Rect(area.x, top, area.width, area.maxY - top)
-            let wide = page.design.aspect.isWide
-            let rects =
-                wide
-                ? Cells(2, columns: 2, in: room, gap: 32).rects : try stacked(room, page, type)
-            for (side, rect) in zip([first, second], rects) {
-                try lay(side, rect, on: &page, type)
+        let still = page
+        var failure = LayoutError.missing("two sides")
+        for density in Density.allCases {
+            do throws(LayoutError) {
+                page = still
+                try page.fit { (page, type) throws(LayoutError) in
+                    try lay(density, on: &page, type)
+                }
+                return
+            } catch {
+                failure = error
             }
         }
+        throw failure
+    }
+
+    /// How much room points take, from the most to the least.
+    private enum Density: CaseIterable {
+        /// Points below each other.
+        case list
+        /// The same in label size.
+        case smallList
+        /// Points as one sentence.
+        case sentence
+        /// The same in label size.
+        case small
+
+        var isList: Bool { self == .list || self == .smallList }
+
+        var isSmall: Bool { self == .small || self == .smallList }
+
+        func size(_ type: TypeScale) -> Double { isSmall ? type.label : type.body }
+    }
+
+    private func lay(
+        _ density: Density,
+        on page: inout Page,
+        _ type: TypeScale
+    ) throws(LayoutError) {
+        let area = page.area
+        let wide = page.design.aspect.isWide
+        let used = try page.set(headline, page.headline(type.headline), in: area)
+        let top = headline.isEmpty ? area.y : used.maxY + (wide ? 32 : 22)
+        let room = Rect(area.x, top, area.width, area.maxY - top)
+        let sides = [first, second].map { $0.joined(density.isList) }
+        let rects =
+            wide
+            ? Cells(2, columns: 2, in: room, gap: 32).rects
+            : try stacked(room, sides, density, page, type)
+        for (side, rect) in zip(sides, rects) { try lay(side, density, rect, on: &page, type) }
     }
 
     /// Two sheets below each other, as high as their words need.
     private func stacked(
         _ room: Rect,
+        _ sides: [Side],
+        _ density: Density,
         _ page: Page,
         _ type: TypeScale
     ) throws(LayoutError) -> [Rect] {
         var lines: [Double] = []
-        for side in [first, second] {
+        for side in sides {
             var height = 1.4
             for item in side.items {
                 let block = try page.block(
                     item,
-                    page.body(type.body),
+                    page.body(density.size(type)),
                     width: room.width - 88 - type.body * 1.6
                 )
                 height += Double(block.lines.count) + 0.35
@@ -96,6 +135,7 @@ package struct SplitCompare: Template {
 
     private func lay(
         _ side: Side,
+        _ density: Density,
         _ rect: Rect,
         on page: inout Page,
         _ type: TypeScale
@@ -109,16 +149,18 @@ package struct SplitCompare: Template {
             .surface
         )
         let ground = Ground(page.palette.panel)
-        let inside = rect.inset(wide ? 56 : 44, wide ? 52 : 34)
+        let inside = rect.inset(wide ? 56 : 44, wide ? 52 : density == .list ? 34 : 26)
         let title = page.label(wide ? type.lead : type.body).with { $0.role = .body }
             .colored(Contrast.corrected(color, on: [page.palette.panel], least(page)))
             .on(ground, "panel")
         let used = try page.set(side.title, title, in: inside)
-        let radius = type.body * 0.46
+        let radius = density.size(type) * 0.46
         let list = ItemList(
             items: side.items.map { .init(term: "", text: $0) },
             term: title,
-            text: page.body(type.body).on(ground, "panel"),
+            text: page.body(density.size(type)).on(ground, "panel").with {
+                $0.role = density.isSmall ? .label : .body
+            },
             indent: radius * 2 + 26,
             gaps: 14...40,
             isCentered: false
@@ -151,5 +193,22 @@ package struct SplitCompare: Template {
         case .positive, .neutral: palette.drug
         case .negative: palette.harm
         }
+    }
+}
+
+extension SplitCompare.Side {
+    /// The side with its points as a list, or as one sentence.
+    fileprivate func joined(_ isList: Bool) -> SplitCompare.Side {
+        guard !isList, items.count > 1 else { return self }
+        let rest = items.dropFirst().map { item in
+            // Names and abbreviations keep their capitals.
+            item.dropFirst().contains(where: \.isUppercase)
+                ? item : item.prefix(1).lowercased() + item.dropFirst()
+        }
+        return SplitCompare.Side(
+            title: title,
+            items: [([items[0]] + rest).joined(separator: ", ")],
+            mark: mark
+        )
     }
 }

@@ -62,38 +62,41 @@ package struct Steps: Template {
     ) throws(LayoutError) {
         let area = page.area
         let used = try page.set(headline, page.headline(type.headline), in: area)
-        let top = used.maxY + 44
-        let room = Rect(area.x, top, area.width, area.maxY - top)
-        let cells = Cells(steps.count, columns: steps.count, in: room, gap: 32).rects
-        let radius = 56.0
-        let title = page.label(type.body).with { $0.role = .body }
-            .on(Ground(page.palette.panel), "panel")
-        let text = page.body(type.label).with {
+        let room = Rect(area.x, used.maxY + 40, area.width, area.maxY - used.maxY - 40)
+        let radius = 64.0
+        let inset = 36.0
+        let columns = Cells(steps.count, columns: steps.count, in: room, gap: 28).rects
+        let ground = Ground(page.palette.panel)
+        let title = page.label(type.lead).with { $0.role = .body }.on(ground, "panel")
+        let text = page.body(max(type.label, (type.body * 0.88).rounded())).with {
             $0.role = .label
-            $0.style.color = page.palette.soft
-        }.on(Ground(page.palette.panel), "panel")
-        let line = room.y + radius
-        for cell in cells {
-            let sheet = Rect(cell.x, line, cell.width, cell.maxY - line)
-            page.add(page.panel(sheet, radius: 28), .surface)
-        }
-        for (step, cell) in zip(steps, cells) {
-            let inside = Rect(
-                cell.x + 32,
-                line + radius + 24,
-                cell.width - 64,
-                cell.maxY - line - radius - 24 - 28
-            )
-            var stack = Stack(inside, page)
+        }.colored(page.palette.soft).on(ground, "panel")
+        var stacks: [Stack] = []
+        for (step, cell) in zip(steps, columns) {
+            let width = Rect(cell.x + inset, 0, cell.width - 2 * inset, room.height)
+            var stack = Stack(width, page)
             try stack.text(step.title, title)
             if hasText {
-                stack.gap(14)
+                stack.gap(16)
                 try stack.text(step.text, text)
             }
-            try stack.place(on: &page, steps.contains { !$0.text.isEmpty } ? .top : .middle)
+            stacks.append(stack)
         }
-        for (index, cell) in cells.enumerated() {
-            let center = Point(cell.x + 32 + radius, line)
+        let tallest = stacks.map(\.height).max() ?? 0
+        let height = radius * 2 + 28 + tallest + 52
+        guard height <= room.height else { throw .textTooLong(headline) }
+        let top = room.y + min(90, (room.height - height) * 0.4)
+        for cell in columns {
+            let sheet = Rect(cell.x, top + radius, cell.width, height - radius)
+            page.add(page.panel(sheet, radius: 28), .surface)
+        }
+        for (cell, stack) in zip(columns, stacks) {
+            let y = top + radius * 2 + 28
+            let slot = Rect(cell.x + inset, y, cell.width - 2 * inset, tallest)
+            try stack.place(on: &page, .top, within: slot)
+        }
+        for (index, cell) in columns.enumerated() {
+            let center = Point(cell.x + inset + radius, top + radius)
             page.add(NumberDisc.node(index + 1, center: center, radius: radius, page), .pop)
         }
     }

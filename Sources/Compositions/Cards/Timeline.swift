@@ -55,39 +55,53 @@ package struct Timeline: Template {
     private func row(on page: inout Page, _ type: TypeScale) throws(LayoutError) {
         let area = page.area
         let used = try page.set(headline, page.headline(type.headline), in: area)
-        let room = Rect(area.x, used.maxY, area.width, area.maxY - used.maxY)
-        let axis = room.y + room.height * 0.42
-        let cells = Cells(events.count, columns: events.count, in: room, gap: 40).rects
+        let room = Rect(area.x, used.maxY + 30, area.width, area.maxY - used.maxY - 30)
+        let cells = Cells(events.count, columns: events.count, in: room, gap: 28).rects
+        let inset = 36.0
+        let label = when(page, type.lead)
+        let text = page.body(type.body).on(Ground(page.palette.panel), "panel")
+        var above = 0.0
+        var below = 0.0
         for (event, cell) in zip(events, cells) {
-            let above = Rect(cell.x, room.y, cell.width, axis - room.y - 44)
-            let label = when(page, type.lead)
-            let height = try page.height(event.when, label, width: cell.width)
-            guard height <= above.height else { throw .textTooLong(event.when) }
-            try page.set(
-                event.when,
-                label,
-                in: Rect(cell.x, above.maxY - height, cell.width, height)
-            )
-            try page.set(
-                event.what,
-                page.body(type.body),
-                in: Rect(cell.x, axis + 48, cell.width, room.maxY - axis - 48)
-            )
+            let width = cell.width - 2 * inset
+            above = max(above, try page.height(event.when, label, width: width))
+            below = max(below, try page.height(event.what, text, width: width))
         }
-        let ends = [Point(area.x, axis), Point(area.maxX, axis)]
-        page.add(
-            .line("axis", .polyline(ends), Stroke(page.palette.line, width: 6)),
-            .surface
-        )
+        let height = above + 44 + 44 + below + 84
+        guard height <= room.height else { throw .textTooLong(headline) }
+        let top = room.y + min(110, (room.height - height) * 0.42)
+        let axis = top + above + 44
+        for cell in cells {
+            let sheet = Rect(cell.x, axis + 44, cell.width, below + 84)
+            page.add(page.panel(sheet, radius: 28), .surface)
+        }
+        for (event, cell) in zip(events, cells) {
+            let x = cell.x + inset
+            let width = cell.width - 2 * inset
+            let height = try page.height(event.when, label, width: width)
+            try page.set(event.when, label, in: Rect(x, top + above - height, width, height))
+            try page.set(event.what, text, in: Rect(x, axis + 44 + 42, width, below))
+        }
+        drawAxis(on: &page, cells.map { Point($0.x + inset + 22, axis) }, end: area.maxX)
+    }
+
+    private func drawAxis(on page: inout Page, _ places: [Point], end: Double) {
+        guard let first = places.first, let last = places.last else { return }
         page.add(
             .line(
-                "progress",
-                .polyline([ends[0], Point((cells.last?.x ?? 0) + 22, axis)]),
-                Stroke(page.palette.drug, width: 6)
+                "axis",
+                .polyline([first, Point(end, first.y)]),
+                Stroke(page.palette.line, width: 6)
             ),
-            .draw
+            .surface
         )
-        for cell in cells { drawDot(on: &page, Point(cell.x + 22, axis), cell == cells.first) }
+        if places.count > 1 {
+            page.add(
+                .line("progress", .polyline([first, last]), Stroke(page.palette.drug, width: 6)),
+                .draw
+            )
+        }
+        for place in places { drawDot(on: &page, place, place == first) }
     }
 
     private func column(on page: inout Page, _ type: TypeScale) throws(LayoutError) {

@@ -32,15 +32,13 @@ package struct Composer {
             : Palette.make(design.theme, accent: design.accent)
         var context = context
         if template.isStill { context.transition = .cut }
-        var page = Page(
+        let empty = Page(
             design: design,
             context: context,
             palette: palette,
             typesetter: typesetter
         )
-        page.schedule.isStill = template.isStill
-        try Furniture.lay(on: &page)
-        try template.compose(on: &page)
+        let page = try page(template, from: empty)
         return Composition(
             scene: scene(of: page),
             altText: template.altText,
@@ -51,6 +49,26 @@ package struct Composer {
             theme: design.theme,
             seconds: context.seconds
         )
+    }
+
+    /// Lays out with furniture that grows with the text, else with furniture of the usual size.
+    private func page(
+        _ template: any Template,
+        from empty: Page
+    ) throws(LayoutError) -> Page {
+        var failure = LayoutError.missing("a scene")
+        for scale in Set([min(design.fontScale, 1.3), 1]).sorted(by: >) {
+            var page = empty
+            page.schedule.isStill = template.isStill
+            do throws(LayoutError) {
+                try Furniture.lay(on: &page, scale: scale)
+                try template.compose(on: &page)
+                return page
+            } catch {
+                failure = error
+            }
+        }
+        throw failure
     }
 
     private func scene(of page: Page) -> Scene {

@@ -19,6 +19,20 @@ package struct Composition: Sendable, Equatable {
     /// How long it lasts in seconds.
     package var seconds: Double
 
+    /// The scene without any motion, as it stands once everything has come to rest.
+    package var still: Composition {
+        var still = self
+        still.scene = scene.atRest
+        for index in still.textBoxes.indices {
+            still.textBoxes[index].stillFrom = scene.transition.seconds
+            still.textBoxes[index].hold = max(0, seconds - scene.transition.seconds)
+        }
+        return still
+    }
+
+    /// How many motions it has, by sort.
+    package var motions: MotionCount { MotionCount(scene) }
+
     /// Words on screen without the furniture.
     package var words: Int {
         textBoxes.filter { !$0.isFurniture }.reduce(0) { $0 + $1.words }

@@ -38,6 +38,12 @@ package enum SceneSpec: Sendable, Equatable {
     case quiz(QuizCard)
     /// Whom to turn to.
     case contact(ContactCard)
+    /// How a medicine works, or what it works on.
+    case mechanism(MechanismCard)
+    /// Arms compared by bars.
+    case bars(BarChart)
+    /// Arms over time.
+    case lines(LineChart)
 
     /// The parameters as something that lays itself out.
     package var template: any Template {
@@ -61,6 +67,9 @@ package enum SceneSpec: Sendable, Equatable {
         case .dialogue(let card): card
         case .quiz(let card): card
         case .contact(let card): card
+        case .mechanism(let card): card
+        case .bars(let chart): chart
+        case .lines(let chart): chart
         }
     }
 }

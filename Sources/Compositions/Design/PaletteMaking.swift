@@ -45,7 +45,7 @@ extension Palette {
             ligand: Color(0xE8962E),
             harm: Color(0xB3261E),
             harmTint: Color(0xF8DAD7),
-            supply: Color(0x7A4F00),
+            supply: Color(0x6A4400),
             supplyTint: Color(0xFFF1CC),
             line: Color(0xC9D4DC),
             shade: Color(0x0E2238, alpha: 0.13),

@@ -24,6 +24,8 @@ package struct TypeScale: Sendable, Equatable {
     package var body: Double { size(aspect == .vertical ? 68 : 56, .body) }
     /// Labels in pictures.
     package var label: Double { size(aspect == .vertical ? 50 : 44, .label) }
+    /// References where they are the scene itself.
+    package var reference: Double { size(aspect == .vertical ? 56 : 52, .legal) }
     /// References, marks and notes.
     package var legal: Double { size(aspect == .vertical ? 47 : 42, .legal) }
     /// Risk information: as large as reading text where there is room, never below legal size.

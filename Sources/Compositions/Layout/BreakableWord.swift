@@ -17,6 +17,9 @@ struct BreakableWord {
     /// Whether a line should rather not end here: after a small word that leads to the next.
     var isWeakEnd: Bool { BreakableWord.small.contains(text.lowercased()) }
 
+    /// Whether a line may well end here: after a sentence.
+    var endsSentence: Bool { text.hasSuffix(".") || text.hasSuffix("?") || text.hasSuffix("!") }
+
     private static let small: Set<String> = [
         "a", "an", "and", "as", "at", "by", "for", "in", "is", "no", "not", "of", "on", "or",
         "the", "to", "with", "your",
@@ -57,7 +60,9 @@ struct BreakableWord {
                 } else {
                     piece.append(letter)
                     let next = index + 1 < letters.count ? letters[index + 1] : " "
-                    if letter == "-", piece.count > 3, next.isLetter {
+                    if letter == "-", piece.count > 3, next.isLetter,
+                        piece.dropLast().allSatisfy(\.isLetter)
+                    {
                         flush()
                         finish(space: 0)
                     }

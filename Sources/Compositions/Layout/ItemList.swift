@@ -8,13 +8,23 @@ struct ItemList {
         var text: String
     }
 
+    /// Where a text stands to its key term.
+    enum Arrangement {
+        /// Below it.
+        case stacked
+        /// After it on the same line, which saves lines.
+        case runIn
+        /// Beside it; key terms take a share of the width.
+        case beside(Double)
+    }
+
     var items: [Item]
     /// How key terms are set.
     var term: Setting
     /// How texts are set.
     var text: Setting
-    /// Whether a key term runs on into its text, which saves lines.
-    var runsIn = false
+    /// Where texts stand to their key terms.
+    var arrangement = Arrangement.stacked
     /// Room at the left for the marks.
     var indent: Double
     /// The least and the largest distance of items.
@@ -39,7 +49,7 @@ struct ItemList {
         guard free >= 0, count == 0 || gap >= gaps.lowerBound else { throw .textTooLong(words) }
         var y = room.y + (isCentered ? max(0, free - gap * count) * 0.48 : 0)
         for (index, item) in items.enumerated() {
-            let first = runsIn || item.term.isEmpty ? text : term
+            let first = isRunIn || item.term.isEmpty ? text : term
             mark(&page, index, Point(room.x, y + first.style.leading / 2))
             try set(item, on: &page, Rect(column.x, y, column.width, heights[index] + 1))
             y += heights[index]
@@ -57,27 +67,50 @@ struct ItemList {
         items.map { "\($0.term) \($0.text)" }.joined(separator: "; ")
     }
 
+    private var isRunIn: Bool {
+        if case .runIn = arrangement { true } else { false }
+    }
+
     private func height(
         of item: Item,
         _ page: Page,
         width: Double
     ) throws(LayoutError) -> Double {
-        if runsIn { return try page.height(line(item), lineSetting(item), width: width) }
-        return try page.height(item.term, term, width: width)
-            + page.height(item.text, text, width: width)
+        switch arrangement {
+        case .runIn:
+            return try page.height(line(item), lineSetting(item), width: width)
+        case .stacked:
+            return try page.height(item.term, term, width: width)
+                + page.height(item.text, text, width: width)
+        case .beside(let share):
+            return max(
+                try page.height(item.term, term, width: width * share - 32),
+                try page.height(item.text, text, width: width * (1 - share))
+            )
+        }
     }
 
     private func set(_ item: Item, on page: inout Page, _ place: Rect) throws(LayoutError) {
-        if runsIn {
+        switch arrangement {
+        case .runIn:
             try page.set(line(item), lineSetting(item), in: place)
-            return
+        case .stacked:
+            let used = try page.set(item.term, term, in: place)
+            let rest = Rect(place.x, used.maxY, place.width, place.height - used.height)
+            try page.set(item.text, text, in: rest)
+        case .beside(let share):
+            let split = place.width * share
+            try page.set(
+                item.term,
+                term,
+                in: Rect(place.x, place.y, split - 32, place.height)
+            )
+            try page.set(
+                item.text,
+                text,
+                in: Rect(place.x + split, place.y, place.width - split, place.height)
+            )
         }
-        let used = try page.set(item.term, term, in: place)
-        try page.set(
-            item.text,
-            text,
-            in: Rect(place.x, used.maxY, place.width, place.height - used.height)
-        )
     }
 
     private func line(_ item: Item) -> String {

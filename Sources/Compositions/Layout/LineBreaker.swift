@@ -101,10 +101,13 @@ package struct LineBreaker {
         var cost = slack * slack
         if isLast {
             if case .paragraph = evenness { cost = 0 }
-            let lonely = range.count == 1 && !words[range.lowerBound].followsHyphen
+            let isShort = used < width * 0.36
+            let lonely = range.count == 1 && isShort && !words[range.lowerBound].followsHyphen
             if lines > 1, lonely || used < width * 0.2 { cost += lonely ? 1.2 : 0.4 }
         } else if words[range.upperBound].isWeakEnd {
             cost += 0.06
+        } else if words[range.upperBound].endsSentence {
+            cost -= 0.05
         }
         return cost
     }

@@ -7,6 +7,16 @@ package enum Mechanism: Sendable, Equatable {
     case receptorAction(ReceptorAction)
     /// An antibody that captures a ligand before it reaches its receptors.
     case ligandNeutralisation(LigandNeutralisation)
+    /// A medicine that plugs a carrier or a channel.
+    case passageBlock(PassageBlock)
+    /// Steps that follow from each other.
+    case cascade(Cascade)
+    /// Effects in organs, where no molecular target is named.
+    case processModulation(ProcessModulation)
+    /// An organ with a closer look.
+    case organCallout(OrganCallout)
+    /// A blood vessel and what is in it.
+    case vessel(Vessel)
 
     /// The picture that draws itself.
     package var picture: any Illustration {
@@ -14,6 +24,11 @@ package enum Mechanism: Sendable, Equatable {
         case .enzymeInhibition(let picture): picture
         case .receptorAction(let picture): picture
         case .ligandNeutralisation(let picture): picture
+        case .passageBlock(let picture): picture
+        case .cascade(let picture): picture
+        case .processModulation(let picture): picture
+        case .organCallout(let picture): picture
+        case .vessel(let picture): picture
         }
     }
 }

@@ -5,15 +5,17 @@ import SceneGraph
 struct Furniture {
     private let page: Page
     private let margins: Margins
+    private let scale: Double
 
-    init(_ page: Page) {
+    private init(_ page: Page, scale: Double) {
         self.page = page
+        self.scale = scale
         margins = Margins(page.design.aspect)
     }
 
-    /// Lays the furniture and leaves the rest of the frame as the page's area.
-    static func lay(on page: inout Page) throws(LayoutError) {
-        let furniture = Furniture(page)
+    /// Lays the furniture at a scale of text and leaves the rest of the frame as the page's area.
+    static func lay(on page: inout Page, scale: Double) throws(LayoutError) {
+        let furniture = Furniture(page, scale: scale)
         let inner = furniture.margins.inner
         let top = try furniture.layHead(on: &page, inner)
         var bottom = inner.maxY
@@ -26,8 +28,7 @@ struct Furniture {
 
     private func setting(_ color: Color, _ weight: FontWeight, tracking: Double) -> Setting {
         let usual = TypeScale(1, page.design.aspect).legal
-        // Furniture grows with the text, but never so far that it crowds the scene.
-        let size = (usual * min(page.design.fontScale, 1.3)).rounded()
+        let size = (usual * scale).rounded()
         let style = TextStyle(
             size: size,
             weight: weight,
@@ -119,7 +120,7 @@ struct Furniture {
         let mark = setting(page.palette.harm, .semibold, tracking: 0)
         if page.design.isDraft {
             let words = "DRAFT · not approved for use"
-            let width = page.typesetter.width(words, mark.style) + 2
+            let width = page.typesetter.width(words, mark.style) + 6
             let y = bottom - mark.style.leading
             try page.set(
                 words,

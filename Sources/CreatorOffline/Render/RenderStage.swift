@@ -47,6 +47,7 @@ struct RenderStage {
             size: size,
             film: film,
             voice: voice,
+            design: design,
             files: [poster] + voice.captions,
             in: production
         )
@@ -130,6 +131,7 @@ struct RenderStage {
         size: PixelSize,
         film: Film,
         voice: VoiceTrack,
+        design: VisualDesign,
         files: [String],
         in production: Production
     ) throws(StageError) -> Master {
@@ -149,6 +151,7 @@ struct RenderStage {
             loudness: voice.loudness,
             truePeak: voice.truePeak,
             isDraft: production.isDraft,
+            design: design,
             files: files,
             checks: FilmChecks.list(movie, film: film, voice: voice)
         )

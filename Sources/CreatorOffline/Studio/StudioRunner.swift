@@ -4,9 +4,9 @@ import Speech
 
 /// Runs the six stages on this machine, with no key and no network.
 package struct StudioRunner: StageRunner {
-    private let workspace: Workspace
-    private let planner = ScenePlanner()
-    private let writer = ScriptWriter { sentences, wordsPerMinute in
+    let workspace: Workspace
+    private let scenes = ScenesStage()
+    private let script = ScriptStage { sentences, wordsPerMinute in
         SpeechEstimate(sentences: sentences, wordsPerMinute: Double(wordsPerMinute)).seconds
     }
 
@@ -25,36 +25,26 @@ package struct StudioRunner: StageRunner {
         in production: Production,
         progress: @escaping @Sendable (StageProgress) -> Void
     ) async throws(StageError) -> StageResult {
-        switch run.stage {
-        case .scenes:
-            return StageResult(.scenes(planner.plan(production.brief)))
-        case .script:
-            guard let plan = production.plan else { throw .missing("plan") }
-            return StageResult(.script(writer.write(plan, production.brief)))
-        case .visuals:
-            let design = VisualDesign(
-                aspect: production.brief.videoType == .socialMedia ? .vertical : .wide
-            )
-            let stage = VisualsStage(workspace: workspace)
-            return StageResult(
-                .visuals(try await stage.draw(run, in: production, as: design, progress: progress))
-            )
-        case .animations:
-            return StageResult(.animations(try MotionStage().move(in: production, moves: true)))
-        case .tts:
-            let direction = VoiceDirection(wordsPerMinute: 135, safetyWordsPerMinute: 135)
-            let stage = VoiceStage(workspace: workspace)
-            return StageResult(
-                .tts(try await stage.speak(run, in: production, as: direction, progress: progress))
-            )
-        case .render:
-            guard let design = production.storyboard?.design else { throw .missing("storyboard") }
-            let stage = RenderStage(workspace: workspace)
-            return StageResult(
-                .render(
-                    try await stage.render(run, in: production, design: design, progress: progress)
-                )
-            )
+        do throws(StageError) {
+            let studio = StudioRun(run, in: production, workspace, progress)
+            return switch run.stage {
+            case .scenes: scenes.run(run, production)
+            case .script: try script.run(run, production)
+            case .visuals: try await studio.visuals()
+            case .animations: try studio.animations()
+            case .tts: try await studio.voice()
+            case .render: try await studio.render()
+            }
+        } catch {
+            throw error.relative(to: workspace)
         }
+    }
+}
+
+extension StageError {
+    /// This error with paths relative to the output folder, as everything else is told.
+    fileprivate func relative(to workspace: Workspace) -> StageError {
+        let message = self.message.replacing(workspace.root + "/", with: "")
+        return StageError(code, message, isRetryable: isRetryable)
     }
 }

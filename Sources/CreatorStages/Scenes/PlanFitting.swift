@@ -16,6 +16,12 @@ struct PlanFitting {
                 ? "already at minimum \(seconds.text(decimals: 0)) s, with safety, indication and end kept whole"
                 : "no more sourced facts; the longest is \(seconds.text(decimals: 0)) s"
         }
+
+        var hint: String {
+            isShortest
+                ? "drop a scene by its number, or accept the length"
+                : "give reference_docs=@FILE with more to say, or accept the length"
+        }
     }
 
     private let maker: SceneMaker

@@ -92,7 +92,9 @@ struct ScriptPage: Sendable {
         }
         let references = ReferenceList(material).entries(for: sources.filter { $0 != .house })
         return Script(
-            narrations: narrations.map { withReferences($0, references, in: narrations) },
+            narrations: narrations.map {
+                withReferences($0, references, in: narrations, wording.replacements)
+            },
             references: references,
             wording: wording,
             wordsPerMinute: maker.wordsPerMinute,
@@ -104,14 +106,15 @@ struct ScriptPage: Sendable {
     private func withReferences(
         _ narration: Narration,
         _ references: [Reference],
-        in narrations: [Narration]
+        in narrations: [Narration],
+        _ replacements: [Wording.Replacement]
     ) -> Narration {
         let hasCard = narrations.contains { $0.role == .references }
         let isPlace = narration.role == (hasCard ? .references : .end)
         guard isPlace, maker.type == .mechanismOfAction || hasCard else { return narration }
         let own = narration.callouts.filter { Int($0.label) == nil }
         let list = ReferenceList.titles(of: references).enumerated().map { index, entry in
-            Callout("\(index + 1)", entry.title, entry.sources)
+            Callout("\(index + 1)", entry.title.applying(replacements), entry.sources)
         }
         return narration.with(callouts: own + list)
     }

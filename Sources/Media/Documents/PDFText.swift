@@ -16,7 +16,7 @@ package struct PDFText: Equatable, Sendable {
         )
         command.keptOutput = Self.largestText
         let result = try await ChildProcess.run(command, seconds: 120)
-        guard result.ending == .exited(status: 0) else { throw result.failure(of: command) }
+        guard result.isGood else { throw result.failure(of: command) }
         // Each page ends with a form feed.
         var pages = result.output.split(separator: "\u{0C}", omittingEmptySubsequences: false)
         if pages.last?.isEmpty == true { pages.removeLast() }

@@ -14,4 +14,19 @@ enum FolderPath {
         guard unsafe statvfs(folder, &system) == 0 else { throw .last }
         return Int(system.f_bavail) * Int(system.f_frsize)
     }
+
+    /// The names of what lies there; none when it cannot be read.
+    static func names(in folder: String) -> [String] {
+        guard let opened = unsafe opendir(folder) else { return [] }
+        defer { unsafe closedir(opened) }
+        var names: [String] = []
+        while let entry = unsafe readdir(opened) {
+            names.append(
+                unsafe withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+                    unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+                }
+            )
+        }
+        return names
+    }
 }

@@ -9,8 +9,9 @@ final class UnfinishedFile: Sendable {
 
     /// Makes the file, empty; a folder that cannot be written is found out before any work.
     init(for target: String) throws(SystemError) {
+        Self.removeAbandoned(besides: target)
         // The process number keeps two programs in one folder apart.
-        let path = "\(target).\(getpid()).partial"
+        let path = "\(target).\(getpid())\(Self.ending)"
         let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw .last }
         close(descriptor)
@@ -35,5 +36,20 @@ final class UnfinishedFile: Sendable {
         defer { close(descriptor) }
         // Some file systems cannot synchronise a folder, which is no reason to lose the film.
         guard fsync(descriptor) == 0 || errno == EINVAL else { throw .last }
+    }
+
+    private static let ending = ".partial"
+
+    /// Removes what programs that are no more have left: one that was killed could not tidy up.
+    private static func removeAbandoned(besides target: String) {
+        let folder = FolderPath.folder(of: target)
+        let start = (target.split(separator: "/").last ?? "") + "."
+        for name in FolderPath.names(in: folder) {
+            guard name.hasPrefix(start), name.hasSuffix(ending) else { continue }
+            guard let pid = pid_t(name.dropFirst(start.count).dropLast(ending.count)), pid > 0,
+                kill(pid, 0) == -1, errno == ESRCH
+            else { continue }
+            unsafe unlink("\(folder)/\(name)")
+        }
     }
 }

@@ -54,7 +54,7 @@ package struct FilmEncoder: Sendable {
         command.inputs = feeders.count
         do throws(ToolError) {
             let result = try await ChildProcess.run(command, feeders: feeders)
-            guard result.ending == .exited(status: 0) else { throw result.failure(of: command) }
+            guard result.isGood else { throw result.failure(of: command) }
             return result.use
         } catch {
             if case .cancelled = error { throw .cancelled }

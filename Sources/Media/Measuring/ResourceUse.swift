@@ -7,6 +7,9 @@ package struct ResourceUse: Equatable, Sendable {
     /// Seconds of processor time in the kernel on their behalf.
     package var system: Double
     /// The most memory held at once, in kilobytes.
+    ///
+    /// Linux counts what we held when a child was started as the child's own, so a child's figure is
+    /// at least that.
     package var peakKilobytes: Int
 
     /// Makes a value of measured parts.

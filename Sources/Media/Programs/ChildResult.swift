@@ -11,6 +11,9 @@ package struct ChildResult: Sendable {
 }
 
 extension ChildResult {
+    /// Whether it ended well and did not run out of disk.
+    var isGood: Bool { ending == .exited(status: 0) && !ToolError.tellsFullDisk(errorText) }
+
     /// Why the command failed, for one that did.
     func failure(of command: ChildCommand) -> ToolError {
         ToolError(program: command.name, ending: ending, errorText: errorText)

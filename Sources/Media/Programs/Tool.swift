@@ -33,7 +33,7 @@ package struct Tool: Equatable, Sendable {
     ) async throws(ToolError) -> ChildResult {
         let command = ChildCommand(path: path, arguments: arguments)
         let result = try await ChildProcess.run(command, seconds: seconds)
-        guard result.ending == .exited(status: 0) else { throw result.failure(of: command) }
+        guard result.isGood else { throw result.failure(of: command) }
         return result
     }
 

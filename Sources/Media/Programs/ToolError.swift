@@ -13,9 +13,14 @@ package enum ToolError: Error, Equatable, Sendable {
     /// The task that waited for it was cancelled, so it was ended.
     case cancelled(program: String)
 
+    /// Whether a program's words say that the disk is full, which some survive with status 0.
+    static func tellsFullDisk(_ errorText: String) -> Bool {
+        errorText.contains("No space left on device")
+    }
+
     /// Reads the reason from how a program ended and what it said last.
     init(program: String, ending: ChildEnding, errorText: String) {
-        if errorText.contains("No space left on device") {
+        if Self.tellsFullDisk(errorText) {
             self = .diskFull(program: program)
         } else {
             let lines = errorText.split(whereSeparator: \.isNewline).suffix(4)

@@ -43,7 +43,9 @@ struct CaptionBreaks {
         if isNumber(word) || numberWords.contains(before) {
             return isUnit(next) || !after.isEmpty && !isFunctionWord(after)
         }
-        if isNumber(next) || romanNumerals.contains(stripped(next)) || isSingleLetter(next) {
+        if isNumber(next) || isIdentifier(next) || romanNumerals.contains(stripped(next))
+            || isSingleLetter(next)
+        {
             return !isFunctionWord(before)
         }
         return isUnit(word) && next.hasPrefix("/")
@@ -82,6 +84,12 @@ struct CaptionBreaks {
     private static func isSingleLetter(_ word: String) -> Bool {
         let core = stripped(word)
         return core.count == 1 && core.first?.isUppercase ?? false && core != "I"
+    }
+
+    /// Whether a word only makes sense after a name: "A2", "B12".
+    private static func isIdentifier(_ word: String) -> Bool {
+        let core = stripped(word)
+        return core.count <= 3 && core.first?.isUppercase ?? false && core.last?.isNumber ?? false
     }
 
     private static func isUnit(_ word: String) -> Bool {

@@ -5,8 +5,9 @@ enum GuessedWords {
     /// flite's lexicon leaves out what its rules say right, so absence alone means nothing: what
     /// counts is the shape of a drug's name, inner capitals, or length without an English ending.
     static func isDoubtful(spoken: String, display: String) -> Bool {
-        let letters = display.filter(\.isLetter)
-        if letters.dropFirst().contains(where: \.isUppercase),
+        let letters = display.filter { $0.isLetter || "-–/0123456789".contains($0) }
+        let isName = letters.allSatisfy(\.isLetter)
+        if isName, letters.dropFirst().contains(where: \.isUppercase),
             letters.contains(where: \.isLowercase),
             spoken.count > 3
         {
@@ -14,7 +15,7 @@ enum GuessedWords {
         }
         guard spoken.count >= 7 else { return false }
         if stems.contains(where: spoken.hasSuffix) { return true }
-        return spoken.count >= 10 && !endings.contains(where: spoken.hasSuffix)
+        return spoken.count >= 11 && !endings.contains(where: spoken.hasSuffix)
     }
 
     /// INN stems, and endings of biochemical names.
@@ -33,6 +34,7 @@ enum GuessedWords {
         "ences", "ship", "ological", "ology", "ologist", "ologists", "ional", "ician", "icians",
         "ants", "ents", "ant", "ent", "ical", "ary", "ory", "ism", "ist", "ists", "ated", "ates",
         "ators", "ator", "izes", "ized", "ful", "less", "self", "selves", "ward", "wards", "graph",
+        "al", "ic", "ies", "cy", "nue", "care",
         "meter", "meters", "gram", "grams", "als", "ular", "aphy", "hood",
     ]
 }

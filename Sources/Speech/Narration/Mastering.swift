@@ -16,19 +16,20 @@ enum Mastering {
     }
 
     /// Brings scenes to a loudness in LUFS, and to 16 bits.
-    static func mastered(_ scenes: [[Float]], target: Double) -> [[Int16]] {
-        let measured = Loudness.joined(scenes.map { Loudness($0) }).integrated
-        guard let measured else { return scenes.map { $0.map { _ in 0 } } }
+    static func mastered(_ scenes: [[Float]], target: Double) -> [MasteredSound] {
+        guard let measured = Loudness.joined(scenes.map { Loudness($0) }).integrated else {
+            return limited(scenes, gain: 0)
+        }
         var gain = ((target - measured) / gainStep).rounded() * gainStep
-        var best = limited(scenes, gain: gain)
-        // The limiter takes some loudness away; one or two steps give it back.
+        var sounds = limited(scenes, gain: gain)
+        // The limiter takes some loudness away; a few steps give it back.
         for _ in 0..<4 {
-            guard let reached = Loudness.joined(best.map { Loudness($0) }).integrated else { break }
+            guard let reached = Loudness.joined(sounds.map(\.loudness)).integrated else { break }
             guard target - reached > gainStep / 2 + 0.05 else { break }
             gain += gainStep
-            best = limited(scenes, gain: gain)
+            sounds = limited(scenes, gain: gain)
         }
-        return best
+        return sounds
     }
 
     private static func withoutRumble(_ samples: [Float]) -> [Float] {
@@ -36,12 +37,13 @@ enum Mastering {
         return samples.map { Float(filter.process(Double($0))) }
     }
 
-    private static func limited(_ scenes: [[Float]], gain: Double) -> [[Int16]] {
+    private static func limited(_ scenes: [[Float]], gain: Double) -> [MasteredSound] {
         let factor = Float(Decibel.amplitude(gain))
         return scenes.map { scene in
-            Limiter.process(scene.map { $0 * factor }, ceiling: ceiling).map { sample in
-                Int16(max(-32_768, min(32_767, (sample * 32_768).rounded())))
-            }
+            let held = Limiter.process(scene.map { $0 * factor }, ceiling: ceiling)
+            return MasteredSound(
+                held.map { Int16(max(-32_768, min(32_767, ($0 * 32_768).rounded()))) }
+            )
         }
     }
 }

@@ -27,11 +27,11 @@ package struct Narrator: Sendable {
         let mastered = Mastering.mastered(evened, target: request.targetLoudness)
         guard !Task.isCancelled else { throw .cancelled }
         let known = await voice.known(among: session.leftWords)
-        let scenes = zip(session.drafts, mastered).map { RecordedScene(draft: $0, samples: $1) }
+        let scenes = zip(session.drafts, mastered).map { RecordedScene(draft: $0, sound: $1) }
         return NarrationRecording(
             scenes: scenes,
-            loudness: Loudness.joined(mastered.map { Loudness($0) }).integrated,
-            truePeak: mastered.compactMap { TruePeak.level($0) }.max(),
+            loudness: Loudness.joined(mastered.map(\.loudness)).integrated,
+            truePeak: scenes.compactMap(\.truePeak).max(),
             pronunciation: session.report(knownToVoice: known),
             voice: FliteVoice.description
         )

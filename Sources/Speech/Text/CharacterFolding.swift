@@ -8,6 +8,8 @@ enum CharacterFolding {
     }
 
     private static func fold(_ character: Character) -> [Character] {
+        // A space inside a word only groups digits.
+        if character == " " { return [] }
         if character.isASCII { return character == "`" ? ["'"] : [character] }
         if let sign = signs[character] { return Array(sign) }
         guard let scalar = character.unicodeScalars.first else { return [] }

@@ -1,10 +1,15 @@
 /// Reads dates in figures: 11/2024, 11/20/2024, 2024-11-20.
 enum DateReading {
     static func words(of text: String, order: TextNormalizer.DateOrder) -> [SpokenWord]? {
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        var parts = text.split(separator: "/", omittingEmptySubsequences: false)
         let dashed = text.split(separator: "-", omittingEmptySubsequences: false)
         if dashed.count == 3, dashed.map(\.count) == [4, 2, 2] {
             return date(year: dashed[0], month: dashed[1], day: dashed[2])
+        }
+        for other in [dashed, text.split(separator: ".", omittingEmptySubsequences: false)]
+        where other.count == 3 && other[2].count == 4 && other[0].count <= 2 && other[1].count <= 2
+        {
+            parts = other
         }
         if parts.count == 2, parts[1].count == 4, (1...2).contains(parts[0].count) {
             return date(year: parts[1], month: parts[0], day: nil)
@@ -12,7 +17,8 @@ enum DateReading {
         guard parts.count == 3, parts[2].count == 4 || parts[2].count == 2,
             let first = number(parts[0]), let second = number(parts[1])
         else { return nil }
-        let isDayFirst = first > 12 || (order == .dayFirst && second <= 12)
+        let isPointed = text.contains(".")
+        let isDayFirst = first > 12 || ((order == .dayFirst || isPointed) && second <= 12)
         return date(
             year: parts[2],
             month: parts[isDayFirst ? 1 : 0],

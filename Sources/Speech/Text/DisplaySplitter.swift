@@ -43,9 +43,16 @@ enum DisplaySplitter {
 
     /// Whether a narrow space only groups digits, as in "10 000": it never parts two words.
     private static func joinsDigits(_ text: [Character], at index: Int) -> Bool {
-        guard ["\u{00A0}", "\u{202F}", "\u{2009}"].contains(text[index]) else { return false }
+        let isPlain = text[index] == " "
+        guard isPlain || ["\u{00A0}", "\u{202F}", "\u{2009}"].contains(text[index]) else {
+            return false
+        }
         guard index > 0, isDigit(text[index - 1]), index + 3 < text.count else { return false }
-        guard text[(index + 1)...(index + 3)].allSatisfy(isDigit) else { return false }
+        let group = text[(index + 1)...(index + 3)]
+        // After a plain space only "000" is sure to be a group: "type 2 500 mg" has two numbers.
+        guard isPlain ? group.allSatisfy({ $0 == "0" }) : group.allSatisfy(isDigit) else {
+            return false
+        }
         return index + 4 == text.count || !isDigit(text[index + 4])
     }
 

@@ -2,13 +2,19 @@ extension SpeechReader {
     /// Whether four digits name a year: after a month, or after "in" before no noun.
     func isYear(_ position: Int) -> Bool {
         guard case .number(let digits, isGrouped: false)? = token(position)?.kind,
-            digits.count == 4, let value = Int(digits), (1900...2099).contains(value),
+            digits.count == 4, let value = Int(digits), (1900...2098).contains(value),
             readsNoUnit(at: position + 1)
         else { return false }
         if let before = yearRangeStart(position) { return isYear(before) }
-        guard let before = wordBefore(position) else { return isInParentheses(position) }
-        if Self.months.contains(before) || isDayOfMonth(before: position) { return true }
-        if isInParentheses(position) { return true }
+        if isYearRangeStart(position) { return true }
+        if isDayOfMonth(before: position) || isInParentheses(position) { return true }
+        if number(position - 1) != nil, gluedToken(position - 1) != nil,
+            letters(position - 2) == "Q"
+        {
+            return true
+        }
+        guard let before = wordBefore(position) else { return false }
+        if Self.months.contains(before) { return true }
         guard Self.yearPrepositions.contains(before.lowercased()) else { return false }
         guard let after = letters(position + 1), gluedToken(position + 1) == nil else {
             return true
@@ -28,7 +34,7 @@ extension SpeechReader {
         {
             return NumberWords.ordinal(digits)
         }
-        guard let month = letters(position + 1), Self.longMonths.contains(month),
+        guard let month = letters(position + 1), Self.months.contains(month),
             gluedToken(position + 1) == nil
         else { return nil }
         let article = letters(position - 1)?.lowercased() == "the" ? [] : ["the"]
@@ -55,6 +61,19 @@ extension SpeechReader {
             gluedToken(position) != nil, number(position - 2)?.count == 4
         else { return nil }
         return position - 2
+    }
+
+    /// Whether two years follow each other: "1995–1998", but not "1950–2000 patients".
+    private func isYearRangeStart(_ position: Int) -> Bool {
+        guard let dash = gluedSign(position + 1), dash == "–" || dash == "-",
+            let first = number(position).flatMap(Int.init), let digits = gluedNumber(position + 2),
+            digits.count == 4, let second = Int(digits), (first + 1...2099).contains(second),
+            readsNoUnit(at: position + 3)
+        else { return false }
+        guard let after = letters(position + 3), gluedToken(position + 3) == nil else {
+            return gluedToken(position + 3) == nil || endsChunk(position + 2)
+        }
+        return Self.afterYear.contains(after)
     }
 
     private func isInParentheses(_ position: Int) -> Bool {

@@ -2,6 +2,10 @@ extension SpeechReader {
     /// Reads a run of letters: a unit, a letter's name, a roman numeral, a short form, a word.
     mutating func readLetters(_ word: String, at position: Int) -> Int {
         let token = tokens[position]
+        if gluedSign(position + 1) == "+", let ion = SpokenAcronyms.reading(of: word + "+") {
+            say(ion, for: token)
+            return position + 2
+        }
         if let next = readLoneUnit(word, at: position) { return next }
         if let next = readContextual(word, at: position) { return next }
         if let value = romanValue(position), isRomanNumeral(word, at: position) {
@@ -32,32 +36,62 @@ extension SpeechReader {
             guard followsNumber else { return nil }
             say(word.uppercased().map { String($0) }, for: token)
         case "x", "X":
-            guard followsNumber, gluedLetters(position + 1) == nil else { return nil }
+            let isFactor =
+                number(position + 1) != nil
+                && (letters(position - 1) != nil || (word == "x" && gluedToken(position) == nil))
+            guard followsNumber || isFactor, gluedLetters(position + 1) == nil else { return nil }
             say("times", for: token)
-        case "No", "Nos", "no":
-            guard sign(position + 1) == ".", number(position + 2) != nil else { return nil }
-            say(word == "Nos" ? "numbers" : "number", for: token)
-            return position + 2
+        case "q" where gluedNumber(position + 1) != nil:
+            return readInterval(at: position)
+        case "bid", "tid", "qid", "qd", "prn", "po":
+            guard letters(position - 1).flatMap(MeasureUnit.named) != nil || isDosing(position - 1),
+                let words = SpokenAcronyms.reading(of: word.uppercased())
+            else { return nil }
+            say(words, for: token)
         case "CI":
             guard sign(position - 1) == "%" || letters(position - 1) == "percent" else {
                 return nil
             }
             say("confidence", "interval", for: token)
-        case "MEN", "OR", "NO", "PET", "CI-":
+        case "MEN", "OR", "NO", "PET":
             guard number(position + 1) != nil || sign(position + 1) == "=" else { return nil }
             say(word.map { String($0) }, for: token)
-        case "Fig", "Figs", "Tab", "Sec", "Ref", "Vol", "Ch":
-            guard sign(position + 1) == ".", number(position + 2) != nil else { return nil }
-            say(Self.references[word] ?? word.lowercased(), for: token)
-            return position + 2
         default:
-            guard let month = SpeechReader.shortMonths[word] else { return nil }
-            return readMonth(month, at: position)
+            return readReference(word, at: position) ?? readMonth(word, at: position)
         }
         return position + 1
     }
 
-    private mutating func readMonth(_ month: String, at position: Int) -> Int? {
+    /// Reads "q8h" as "every eight hours".
+    private mutating func readInterval(at position: Int) -> Int? {
+        let units = [
+            "h": "hours", "hr": "hours", "d": "days", "w": "weeks", "wk": "weeks", "m": "months",
+        ]
+        guard let digits = gluedNumber(position + 1), let sign = gluedLetters(position + 2),
+            let unit = units[sign]
+        else { return nil }
+        say(["every"] + NumberWords.amount(digits) + [unit], for: tokens[position])
+        return position + 3
+    }
+
+    private func isDosing(_ position: Int) -> Bool {
+        guard let word = letters(position)?.lowercased() else { return false }
+        return ["po", "bid", "tid", "qid", "qd", "iv", "sc", "im", "tablet", "tablets"].contains(
+            word
+        )
+    }
+
+    /// Reads the short form of a noun when a point and a number follow, as before "Fig." and 2.
+    private mutating func readReference(_ word: String, at position: Int) -> Int? {
+        guard let noun = Self.references[word], sign(position + 1) == ".",
+            number(position + 2) != nil
+        else { return nil }
+        say(noun, for: tokens[position])
+        return position + 2
+    }
+
+    private mutating func readMonth(_ word: String, at position: Int) -> Int? {
+        guard let month = Self.shortMonths[word] else { return nil }
         let hasDot = sign(position + 1) == "." && gluedToken(position + 1) != nil
         let next = position + (hasDot ? 2 : 1)
         guard number(next) != nil || number(position - 1) != nil else { return nil }
@@ -71,7 +105,8 @@ extension SpeechReader {
         if tokens[position].isGlued, sign(position - 1).map(Self.joints.contains) ?? true {
             return false
         }
-        if gluedSign(position + 1) == "-" || gluedNumber(position + 1) != nil { return false }
+        if gluedNumber(position + 1) != nil { return false }
+        if gluedSign(position + 1) != nil, !endsChunk(position) { return false }
         if word == "a" { return true }
         guard let next = letters(position + 1), gluedToken(position + 1) == nil else {
             return false
@@ -83,6 +118,15 @@ extension SpeechReader {
         return !NumberWords.names.contains(next.lowercased())
     }
 
+    /// Whether a letter is the initial of a name: "E. coli", but not "vitamin A."
+    func isInitial(_ position: Int) -> Bool {
+        guard let word = letters(position), word.count == 1, word.first?.isUppercase ?? false,
+            !tokens[position].isGlued || sign(position - 1) == "("
+        else { return false }
+        guard let before = letters(position - 1)?.lowercased() else { return true }
+        return !Self.letterNouns.contains(before)
+    }
+
     /// Whether the neighbours are capitals too, so that capitals carry no meaning.
     private func isHeading(_ position: Int) -> Bool {
         [position - 1, position + 1].contains { index in
@@ -91,39 +135,6 @@ extension SpeechReader {
             return SpokenAcronyms.shortWords.contains(word) || word.count >= 6
         }
     }
-
-    // MARK: Roman numerals
-
-    func romanValue(_ position: Int) -> Int? {
-        letters(position).flatMap { Self.romanNumerals[$0] }
-    }
-
-    /// Whether a numeral is one: "angiotensin II", but "IV" alone is "intravenous", "I" is I.
-    private func isRomanNumeral(_ word: String, at position: Int) -> Bool {
-        if ["II", "III", "VII", "VIII"].contains(word) { return true }
-        var before = position - 1
-        if let sign = sign(before), sign == "-" || sign == "–" { before -= 1 }
-        if before < position - 1, romanValue(before) != nil { return true }
-        guard let noun = letters(before)?.lowercased() else { return false }
-        if noun == "and" || noun == "or" || noun == "to" {
-            return romanValue(before - 1).map { _ in
-                letters(before - 2).map { Self.numeralNouns.contains($0.lowercased()) } ?? false
-            } ?? false
-        }
-        return Self.numeralNouns.contains(noun)
-    }
-
-    private static let romanNumerals = [
-        "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10,
-        "XI": 11, "XII": 12, "XIII": 13,
-    ]
-
-    private static let numeralNouns: Set<String> = [
-        "angiotensin", "type", "types", "phase", "phases", "class", "classes", "stage", "stages",
-        "grade", "grades", "factor", "factors", "schedule", "bipolar", "antithrombin", "complex",
-        "part", "parts", "chapter", "title", "annex", "appendix", "article", "section", "table",
-        "category", "collagen", "trial", "level", "tier", "nerve", "zone", "step", "cohort", "arm",
-    ]
 
     private static let letterNouns: Set<String> = [
         "vitamin", "hepatitis", "influenza", "thromboxane", "group", "groups", "type", "plan",
@@ -138,5 +149,6 @@ extension SpeechReader {
     private static let references = [
         "Fig": "figure", "Figs": "figures", "Tab": "table", "Sec": "section", "Ref": "reference",
         "Vol": "volume", "Ch": "chapter",
+        "No": "number", "no": "number", "Nos": "numbers",
     ]
 }

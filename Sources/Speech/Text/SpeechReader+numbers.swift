@@ -2,11 +2,11 @@ extension SpeechReader {
     /// Reads a number with all that belongs to it: ordinal ending, ratio, date part, unit.
     mutating func readNumber(at position: Int) -> Int {
         guard let digits = number(position) else { return position + 1 }
-        if isIdentifierNumber(position) { return readIdentifier(digits, at: position) }
         if let next = readColonChain(digits, at: position) { return next }
         if let next = readSlashPair(digits, at: position) { return next }
         if let next = readEnding(digits, at: position) { return next }
         if let next = readDashChain(at: position) { return next }
+        if let next = readScientific(digits, at: position) { return next }
         say(words(forNumber: digits, at: position), for: tokens[position])
         var next = position + 1
         if case .raised(let power)? = gluedToken(next)?.kind, digits == "10", power != "1" {
@@ -60,6 +60,25 @@ extension SpeechReader {
         return position + 2
     }
 
+    /// Reads "1e-5" and "2E6".
+    private mutating func readScientific(_ digits: String, at position: Int) -> Int? {
+        guard let letter = gluedLetters(position + 1), letter == "e" || letter == "E" else {
+            return nil
+        }
+        let sign = gluedSign(position + 2)
+        let isSigned = sign == "-" || sign == "−" || sign == "+"
+        let next = position + (isSigned ? 3 : 2)
+        guard let power = gluedNumber(next), power.count <= 3, !power.contains(".") else {
+            return nil
+        }
+        let exponent = (isSigned && sign != "+" ? "-" : "") + power
+        say(
+            NumberWords.amount(digits) + ["times", "ten"] + powerWords(exponent),
+            for: tokens[position]
+        )
+        return readUnit(afterNumber: "10", at: next + 1)
+    }
+
     private func powerWords(_ power: String) -> [String] {
         let digits = power.filter(\.isNumber)
         let sign = power.hasPrefix("-") ? ["minus"] : []
@@ -69,17 +88,20 @@ extension SpeechReader {
     // MARK: Numbers that are part of a name
 
     /// Whether a number belongs to a name: the 2 of "A2", "IL-6", "SARS-CoV-2".
-    private func isIdentifierNumber(_ position: Int) -> Bool {
+    func isIdentifierNumber(_ position: Int) -> Bool {
         if isGluedToWord(position) { return true }
         guard let dash = gluedSign(position - 1), dash == "-" || dash == "–" else { return false }
         guard tokens[position].isGlued, letters(position - 2) != nil else { return false }
         // "10 mg-20 mg" is a range of doses and no name.
-        return letters(position - 2).flatMap(MeasureUnit.named) == nil
+        return !endsAmount(before: position - 1)
     }
 
-    private mutating func readIdentifier(_ digits: String, at position: Int) -> Int {
+    mutating func readIdentifier(at position: Int) -> Int {
         let token = tokens[position]
-        if letters(position - 1) == "FY", let year = Int(digits), digits.count == 4 {
+        guard let digits = number(position) else { return position + 1 }
+        let isYear = digits.count == 4 && Int(digits).map((1900...2099).contains) ?? false
+        let followsWord = letters(position - 2).map { $0.allSatisfy(\.isLowercase) } ?? false
+        if isYear, letters(position - 1) == "FY" || followsWord, let year = Int(digits) {
             say(NumberWords.year(year), for: token)
         } else if digits.contains(".") {
             say(NumberWords.amount(digits), for: token)
@@ -89,72 +111,6 @@ extension SpeechReader {
             say(NumberWords.cardinal(digits), for: token)
         }
         return position + 1
-    }
-
-    // MARK: Ratios, times, fractions
-
-    /// Reads "8:30" as a time and "1:1:1" as a ratio.
-    private mutating func readColonChain(_ digits: String, at position: Int) -> Int? {
-        guard gluedSign(position + 1) == ":", let second = gluedNumber(position + 2) else {
-            return nil
-        }
-        let token = tokens[position]
-        if gluedSign(position + 3) != ":", isTime(digits, second, at: position) {
-            say(timeWords(hour: digits, minute: second), for: token)
-            return position + 3
-        }
-        say(NumberWords.amount(digits), for: token)
-        var next = position + 1
-        while gluedSign(next) == ":", let part = gluedNumber(next + 1) {
-            say(["to"] + NumberWords.amount(part), for: token)
-            next += 2
-        }
-        return next
-    }
-
-    private func isTime(_ hour: String, _ minute: String, at position: Int) -> Bool {
-        guard let hours = Int(hour), hours < 24, minute.count == 2, let minutes = Int(minute),
-            minutes < 60
-        else { return false }
-        if minutes == 0 { return true }
-        if let ending = letters(position + 3)?.lowercased(), ending == "am" || ending == "pm" {
-            return true
-        }
-        if case .reading(let words)? = token(position + 3)?.kind, words.last?.text == "M" {
-            return true
-        }
-        let before = letters(position - 1)?.lowercased() ?? ""
-        return ["at", "by", "until", "till", "from", "before", "after"].contains(before)
-    }
-
-    private func timeWords(hour: String, minute: String) -> [String] {
-        let hours = NumberWords.cardinal(Int(hour) ?? 0)
-        if minute == "00" { return (Int(hour) ?? 0) > 12 ? hours + ["hundred"] : hours }
-        if minute.hasPrefix("0") { return hours + ["oh"] + NumberWords.digits(minute.suffix(1)) }
-        return hours + NumberWords.cardinal(minute)
-    }
-
-    /// Reads 1/2 as a fraction, 120/80 as a blood pressure, and 12/340 as a share.
-    private mutating func readSlashPair(_ left: String, at position: Int) -> Int? {
-        guard gluedSign(position + 1) == "/", let right = gluedNumber(position + 2) else {
-            return nil
-        }
-        guard gluedSign(position + 3) != "/" else { return nil }
-        let token = tokens[position]
-        let (upper, lower) = (Double(left) ?? 0, Double(right) ?? 0)
-        let isPressure = letters(position + 3)?.hasPrefix("mm") ?? false
-        let isRoutine = ["24/7", "50/50", "20/20"].contains(left + "/" + right)
-        if isRoutine {
-            say(NumberWords.amount(left) + NumberWords.amount(right), for: token)
-        } else if !isPressure, upper < lower, [2, 3, 4].contains(lower), let top = Int(left) {
-            if number(position - 1) != nil { say("and", for: token) }
-            let name = NumberWords.denominator(Int(lower), plural: top != 1)
-            say(NumberWords.cardinal(top) + name, for: token)
-        } else {
-            let link = isPressure || upper >= lower ? ["over"] : ["out", "of"]
-            say(NumberWords.amount(left) + link + NumberWords.amount(right), for: token)
-        }
-        return readUnit(afterNumber: right, at: position + 3)
     }
 
     /// Reads "50-78-2" as a code: three numbers in a row are no range.

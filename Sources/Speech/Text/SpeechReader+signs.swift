@@ -18,6 +18,8 @@ extension SpeechReader {
         case "<", ">": return readComparator(sign, at: position)
         case "+": return readPlus(at: position)
         case "$", "€", "£", "¥", "₹": return readMoney(sign, at: position)
+        case "*" where isBetweenWords(position) && isGluedToWord(position - 1):
+            say("star", for: token)
         case "×", "*": readTimes(sign, at: position)
         case "^": if number(position - 1) != nil { say("to", "the", "power", "of", for: token) }
         case "'", "\"", "†", "‡", "_", "\\": break
@@ -30,6 +32,9 @@ extension SpeechReader {
         let token = tokens[position]
         if mark == .period, number(position - 1) != nil, gluedNumber(position + 1) != nil {
             say("point", for: token)
+        } else if mark == .period, isInitial(position - 1), position + 1 < tokens.count {
+            // "E. coli" does not end a sentence.
+            return position + 1
         } else if mark == .comma || endsChunk(position) {
             pause(mark, upTo: token.chunk)
         } else {
@@ -37,56 +42,6 @@ extension SpeechReader {
             pause(mark == .colon ? .comma : mark, upTo: token.chunk)
         }
         return position + 1
-    }
-
-    private mutating func readDash(_ dash: Character, at position: Int) -> Int {
-        let token = tokens[position]
-        let isGluedBefore = gluedToken(position) != nil
-        let isGluedAfter = gluedToken(position + 1) != nil
-        if endsInAmount(position - 1), startsAmount(position + 1), isGluedBefore == isGluedAfter {
-            say("to", for: token)
-        } else if startsAmount(position + 1), isGluedAfter, !isGluedBefore || followsSign(position)
-        {
-            say("minus", for: token)
-        } else if !isGluedBefore, !isGluedAfter {
-            pause(.comma, upTo: token.chunk)
-        } else if dash == "–", isGluedBefore != isGluedAfter {
-            pause(.comma, upTo: token.chunk)
-        } else if romanValue(position - 1) != nil, let high = romanValue(position + 1) {
-            say(["to"] + NumberWords.cardinal(high), for: token)
-            return position + 2
-        }
-        return position + 1
-    }
-
-    /// Whether what stands before a dash is a number or a number's unit.
-    private func endsInAmount(_ position: Int) -> Bool {
-        guard let token = token(position) else { return false }
-        switch token.kind {
-        case .number, .fraction: return !isGluedToWord(position) || number(position - 1) != nil
-        case .sign(let sign): return sign == "%" && number(position - 1) != nil
-        case .letters(let word):
-            return MeasureUnit.named(word) != nil && number(position - 1) != nil
-        case .raised, .reading: return false
-        }
-    }
-
-    private func startsAmount(_ position: Int) -> Bool {
-        guard let token = token(position) else { return false }
-        switch token.kind {
-        case .number, .fraction: return true
-        case .sign(let sign):
-            guard gluedNumber(position + 1) != nil else { return false }
-            return ["$", "€", "£", "-", "−", "<", ">", "≤", "≥"].contains(sign)
-        case .raised, .letters, .reading: return false
-        }
-    }
-
-    private func followsSign(_ position: Int) -> Bool {
-        guard let before = sign(position - 1) else { return false }
-        return ["(", "[", "<", ">", "≤", "≥", "=", "±", "~", "≈", "×", "/", ",", ":"].contains(
-            before
-        )
     }
 
     private mutating func readOpening(at position: Int) -> Int {
@@ -111,8 +66,8 @@ extension SpeechReader {
             pause(.comma, upTo: token.chunk)
         } else if number(position - 1) != nil, gluedNumber(position + 1) != nil {
             say("over", for: token)
-        } else if let noun = gluedLetters(position + 1), isDenominator(noun, at: position + 1),
-            letters(position - 1) != nil
+        } else if let noun = gluedLetters(position + 1),
+            isDenominator(noun, at: position + 1) || sign(position - 1) == "×"
         {
             return readDenominators(at: position)
         }
@@ -125,7 +80,7 @@ extension SpeechReader {
             return false
         }
         if noun == "day" || noun == "week" || noun == "month" || noun == "year" {
-            return before.hasSuffix("s") || MeasureUnit.named(before) != nil
+            return before.hasSuffix("s") || before == "x" || MeasureUnit.named(before) != nil
         }
         guard let unit = MeasureUnit.named(noun), unit.standsAlone else { return false }
         return MeasureUnit.named(before) != nil || before.hasSuffix("s")
@@ -157,37 +112,6 @@ extension SpeechReader {
         }
     }
 
-    /// Reads "$1.50" and "$2 million", the currency after the amount.
-    private mutating func readMoney(_ sign: Character, at position: Int) -> Int {
-        let names: [Character: (String, String, String)] = [
-            "$": ("dollar", "dollars", "cents"), "€": ("euro", "euros", "cents"),
-            "£": ("pound", "pounds", "pence"), "¥": ("yen", "yen", ""),
-            "₹": ("rupee", "rupees", "paise"),
-        ]
-        guard let (one, many, cents) = names[sign] else { return position + 1 }
-        guard let digits = gluedNumber(position + 1) else {
-            say(many, for: tokens[position])
-            return position + 1
-        }
-        let token = tokens[position]
-        if let scale = letters(position + 2)?.lowercased(),
-            ["thousand", "million", "billion", "trillion"].contains(scale)
-        {
-            say(NumberWords.amount(digits), for: token)
-            say(scale, many, for: tokens[position + 2])
-            return position + 3
-        }
-        let parts = digits.split(separator: ".").map(String.init)
-        if parts.count == 2, parts[1].count == 2, !cents.isEmpty {
-            say(NumberWords.cardinal(parts[0]) + [parts[0] == "1" ? one : many], for: token)
-            let small = String(parts[1].drop { $0 == "0" })
-            if !small.isEmpty { say(["and"] + NumberWords.cardinal(small) + [cents], for: token) }
-        } else {
-            say(NumberWords.amount(digits) + [digits == "1" ? one : many], for: token)
-        }
-        return position + 2
-    }
-
     private mutating func readOtherSign(_ sign: Character, for token: TextToken) {
         if let words = Self.signWords[sign] {
             return say(words.split(separator: " ").map(String.init), for: token)
@@ -204,7 +128,7 @@ extension SpeechReader {
 
     private func endsText(_ position: Int) -> Bool { position + 1 >= tokens.count }
 
-    private func isBetweenWords(_ position: Int) -> Bool {
+    func isBetweenWords(_ position: Int) -> Bool {
         gluedToken(position) != nil && gluedToken(position + 1) != nil
     }
 

@@ -12,10 +12,14 @@ extension SpeechReader {
         {
             return readUnitChain(at: position + 1, isSingular: true)
         }
+        if gluedSign(position) == "/" { return readDenominators(at: position) }
         guard baseUnit(at: position) != nil else {
             return readCountedNoun(at: position)
         }
-        return readUnitChain(at: position, isSingular: digits == "1")
+        let isRangeEnd =
+            sign(position - 2).map { ["-", "–"].contains($0) } ?? false
+            && number(position - 3) != nil
+        return readUnitChain(at: position, isSingular: digits == "1" && !isRangeEnd)
     }
 
     /// Reads a unit and all its denominators.
@@ -35,21 +39,21 @@ extension SpeechReader {
     /// Reads "/kg/day" or "/1.73 m2", each after "per".
     mutating func readDenominators(at start: Int) -> Int {
         var position = start
-        while gluedSign(position) == "/" {
-            if let digits = gluedNumber(position + 1), baseUnit(at: position + 2) != nil {
-                say("per", for: tokens[position])
+        while sign(position) == "/", isGluedOrSpaced(position) {
+            if let digits = number(position + 1), baseUnit(at: position + 2) != nil {
+                // "5 mg/325 mg" is two doses of one tablet, "250 mg/5 mL" a strength.
+                let isPair = isMass(position - 1) && isMass(position + 2)
+                say(isPair ? "slash" : "per", for: tokens[position])
                 say(NumberWords.amount(digits), for: tokens[position + 1])
                 let (unit, length) = baseUnit(at: position + 2) ?? (MeasureUnit(""), 0)
                 let words = digits == "1" ? unit.singular : unit.plural
                 sayUnit(words, at: position + 2, length: length)
                 position += 2 + length
-            } else if gluedToken(position + 1) != nil,
-                let (unit, length) = baseUnit(at: position + 1)
-            {
+            } else if let (unit, length) = baseUnit(at: position + 1) {
                 say("per", for: tokens[position])
                 sayUnit(unit.singular, at: position + 1, length: length)
                 position += 1 + length
-            } else if let noun = gluedLetters(position + 1), Self.perNouns.contains(noun) {
+            } else if let noun = letters(position + 1), Self.perNouns.contains(noun) {
                 say("per", noun, for: tokens[position])
                 position += 2
             } else {
@@ -57,6 +61,15 @@ extension SpeechReader {
             }
         }
         return position
+    }
+
+    /// Whether a slash is written tight, "mg/kg", or loose on both sides, "10 mg / 5 mL".
+    private func isGluedOrSpaced(_ position: Int) -> Bool {
+        (gluedToken(position) == nil) == (gluedToken(position + 1) == nil)
+    }
+
+    private func isMass(_ position: Int) -> Bool {
+        ["mg", "mcg", "µg", "g", "MG", "MCG"].contains(letters(position) ?? "")
     }
 
     /// The unit at a position and how many tokens spell it: "m2" two, "mm Hg" two.
@@ -91,7 +104,8 @@ extension SpeechReader {
     private func power(at position: Int) -> (Int, Int)? {
         if let digits = gluedNumber(position) { return Int(digits).map { ($0, 1) } }
         if case .raised(let digits)? = gluedToken(position)?.kind {
-            return Int(digits).map { ($0, 1) }
+            // In "m²¹" the one points to a reference.
+            return Int(digits.prefix(1)).map { ($0, 1) }
         }
         if gluedSign(position) == "^", let digits = gluedNumber(position + 1) {
             return Int(digits).map { ($0, 2) }

@@ -9,6 +9,9 @@ struct SpeechReader {
     /// Display words with letters that cannot be read.
     private(set) var unreadable: Set<Int> = []
 
+    /// Where the last amount ended, its unit included; a dash there begins a range.
+    private var amountEnd: Int?
+
     init(tokens: [TextToken], chunks: [DisplayChunk]) {
         self.tokens = tokens
         self.chunks = chunks
@@ -29,14 +32,24 @@ struct SpeechReader {
         case .reading(let words):
             spoken[token.chunk] += words
             return position + 1
-        case .number: return readNumber(at: position)
-        case .fraction(let sign): return readFraction(sign, at: position)
+        case .number:
+            if isIdentifierNumber(position) { return readIdentifier(at: position) }
+            return endAmount(readNumber(at: position))
+        case .fraction(let sign): return endAmount(readFraction(sign, at: position))
         // A raised figure that is no exponent points to a reference, which is not spoken.
         case .raised: return position + 1
         case .letters(let word): return readLetters(word, at: position)
         case .sign(let sign): return readSign(sign, at: position)
         }
     }
+
+    private mutating func endAmount(_ position: Int) -> Int {
+        amountEnd = position
+        return position
+    }
+
+    /// Whether an amount ends right before a position: "10 mg/day" before a dash.
+    func endsAmount(before position: Int) -> Bool { amountEnd == position }
 
     // MARK: Writing
 

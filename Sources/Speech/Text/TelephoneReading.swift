@@ -33,6 +33,7 @@ enum TelephoneReading {
 
     /// Reads "(800) 332-1088" and "+44 20 7946 0958".
     private static func spaced(_ chunks: [DisplayChunk], at index: Int) -> WholeReading? {
+        if let plain = plainGroups(chunks, at: index) { return plain }
         let first = chunks[index].folded
         let isArea = first.count == 5 && first.first == "(" && first.last == ")"
         let isCountry = first.first == "+" && (2...4).contains(first.count)
@@ -65,6 +66,30 @@ enum TelephoneReading {
                 .map { TextToken(kind: $0.kind, chunk: $0.chunk, isGlued: true) }
         }
         return WholeReading(tokens: tokens, chunkCount: groups.count)
+    }
+
+    /// Reads "1 800 555 0199", whose groups are words of their own.
+    private static func plainGroups(_ chunks: [DisplayChunk], at index: Int) -> WholeReading? {
+        for shape in shapes where index + shape.count <= chunks.count {
+            let span = chunks[index..<(index + shape.count)]
+            let groups = span.map { $0.folded.filter(Tokenizer.isDigit) }
+            let isPlain = zip(span, groups).dropLast().allSatisfy { $0.folded == $1 }
+            guard groups.map(\.count) == shape, isPlain, let last = span.last,
+                last.folded.starts(with: groups[shape.count - 1])
+            else { continue }
+            let rest = last.folded.dropFirst(4)
+            guard rest.allSatisfy(WholeReading.closers.contains) else { continue }
+            var tokens = groups.enumerated().map { offset, group in
+                var words = words(of: [String(group)])
+                let isLast = offset == groups.count - 1
+                if !isLast, let end = words.indices.last { words[end].mark = .comma }
+                return TextToken(kind: .reading(words), chunk: index + offset, isGlued: false)
+            }
+            tokens += Tokenizer.tokens(of: Array(rest), at: index + shape.count - 1)
+                .map { TextToken(kind: $0.kind, chunk: $0.chunk, isGlued: true) }
+            return WholeReading(tokens: tokens, chunkCount: shape.count)
+        }
+        return nil
     }
 
     private static func words(of groups: [String]) -> [SpokenWord] {

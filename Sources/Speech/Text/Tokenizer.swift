@@ -40,6 +40,7 @@ enum Tokenizer {
     }
 
     private static func number(in text: [Character], at start: Int) -> (TextToken.Kind, Int) {
+        if let grouped = groupedNumber(in: text, at: start) { return grouped }
         var digits = ""
         var end = start
         while end < text.count, isDigit(text[end]) {
@@ -64,6 +65,31 @@ enum Tokenizer {
         )
     }
 
+    /// Reads Indian groups, "1,00,000", and points as groups, "1.000.000" and "1.234,5".
+    private static func groupedNumber(
+        in text: [Character],
+        at start: Int
+    ) -> (TextToken.Kind, Int)? {
+        let run = Array(text[start...].prefix { isDigit($0) || $0 == "," || $0 == "." })
+        let length = run.lastIndex(where: isDigit).map { $0 + 1 } ?? 0
+        let written = String(run[..<length])
+        let commas = written.split(separator: ",", omittingEmptySubsequences: false)
+        let isIndian =
+            commas.count > 2 && (1...2).contains(commas[0].count) && commas.last?.count == 3
+            && commas.dropFirst().dropLast().allSatisfy { $0.count == 2 }
+            && !written.contains(".")
+        if isIndian { return (.number(commas.joined(), isGrouped: true), length) }
+        guard commas.count <= 2, !commas[0].isEmpty else { return nil }
+        let points = commas[0].split(separator: ".", omittingEmptySubsequences: false)
+        let isPointed =
+            points.count > (commas.count == 2 ? 1 : 2) && (1...3).contains(points[0].count)
+            && points.dropFirst().allSatisfy { $0.count == 3 }
+            && points[0].first != "0"
+        guard isPointed else { return nil }
+        let fraction = commas.count == 2 ? "." + commas[1] : ""
+        return (.number(points.joined() + fraction, isGrouped: true), length)
+    }
+
     private static func isGroup(_ text: [Character], at comma: Int, after digits: String) -> Bool {
         guard comma + 3 < text.count, text[comma] == ",", digits.first != "0" else { return false }
         guard text[(comma + 1)...(comma + 3)].allSatisfy(isDigit) else { return false }
@@ -74,7 +100,10 @@ enum Tokenizer {
     private static func isDecimalComma(_ text: [Character], at comma: Int, _ count: Int) -> Bool {
         guard count <= 2 else { return false }
         let after = comma + 1 + count
-        return after == text.count || (text[after] != "," && text[after] != "-")
+        if after == text.count { return true }
+        // "1,25-dihydroxy" is a name, "1,5-2 mg" a range.
+        if text[after] == "-" { return after + 1 < text.count && isDigit(text[after + 1]) }
+        return text[after] != ","
     }
 
     private static func startsBareFraction(_ text: [Character], at start: Int) -> Bool {

@@ -25,7 +25,7 @@ struct WholeReading {
         let text = String(core)
         let words =
             AddressReading.words(of: text) ?? DateReading.words(of: text, order: dateOrder)
-            ?? ion(text)
+            ?? ion(text) ?? slashForms[String(folded)]?.map { SpokenWord($0) }
         guard let words else { return nil }
         return whole(folded, index, lead..<(folded.count - trail), words)
     }
@@ -81,6 +81,11 @@ struct WholeReading {
         return SpokenAcronyms.reading(of: String(plain))?.map { SpokenWord($0) }
     }
 
+    private static let slashForms = [
+        "t1/2": ["T", "one", "half"], "T1/2": ["T", "one", "half"], "w/": ["with"],
+        "w/o": ["without"], "N/A": ["N", "A"],
+    ]
+
     private static let openers: Set<Character> = ["(", "[", "{", "\"", "'"]
 
     static let closers: Set<Character> = [
@@ -89,7 +94,8 @@ struct WholeReading {
 
     private static let abbreviations: [String: String] = [
         "e.g.": "for example", "i.e.": "that is", "vs.": "versus", "etc.": "et cetera",
-        "cf.": "compare", "al.": "al", "Dr.": "doctor", "Mr.": "mister", "Mrs.": "missus",
+        "cf.": "compare", "Rev.": "revised", "al.": "al", "Dr.": "doctor", "Mr.": "mister",
+        "Mrs.": "missus",
         "Ms.": "miz", "Prof.": "professor", "St.": "saint", "Jr.": "junior", "Sr.": "senior",
         "approx.": "approximately", "max.": "maximum", "Inc.": "incorporated", "Ltd.": "limited",
         "Corp.": "corporation", "Co.": "company", "dept.": "department", "Dept.": "department",

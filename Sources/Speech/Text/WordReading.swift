@@ -2,6 +2,7 @@
 enum WordReading {
     /// The spoken words of a run of letters; in a heading, capitals carry no meaning.
     static func words(of word: String, isHeading: Bool = false) -> [String] {
+        if word.hasPrefix("µ") { return ["micro"] + words(of: String(word.dropFirst())) }
         if isHeading, SpokenAcronyms.shortWords.contains(word) { return [word.lowercased()] }
         if let reading = SpokenAcronyms.reading(of: word) { return reading }
         if let (stem, ending) = possessive(word) {
@@ -10,12 +11,20 @@ enum WordReading {
             return words + [last + ending]
         }
         if word.contains("'") { return [word.lowercased()] }
-        if word.dropFirst().allSatisfy(\.isLowercase) { return [word.lowercased()] }
+        if word.dropFirst().allSatisfy(\.isLowercase) { return small(word) }
         if word.allSatisfy(\.isUppercase) { return capitals(word) }
         if word.hasSuffix("s"), word.dropLast().allSatisfy(\.isUppercase) {
             return plural(of: String(word.dropLast()))
         }
         return mixed(word)
+    }
+
+    /// Reads a word in small letters; two or three of them without a vowel are letters.
+    private static func small(_ word: String) -> [String] {
+        let hasVowel = word.contains { vowels.contains(uppercase($0)) }
+        guard word.count <= 3, !hasVowel, !["hmm", "shh", "nth", "pst"].contains(word.lowercased())
+        else { return [word.lowercased()] }
+        return word.map { String($0).uppercased() }
     }
 
     /// Reads a word in capitals: as letters when short or not to be pronounced.

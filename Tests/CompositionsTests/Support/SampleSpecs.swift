@@ -4,7 +4,7 @@ import Compositions
 enum SampleSpecs {
     static let all: [(name: String, seconds: Double, spec: SceneSpec)] = [
         (
-            "title", 6,
+            "title", 7,
             .title(
                 TitleCard(
                     title: "Aspirin",
@@ -14,7 +14,7 @@ enum SampleSpecs {
             )
         ),
         (
-            "kinetic", 6,
+            "kinetic", 8,
             .kinetic(
                 KineticText(
                     lines: [
@@ -48,7 +48,7 @@ enum SampleSpecs {
         ("safety", 25, .safety(aspirinSafety)),
         ("boxed", 16, .boxed(fetalToxicity)),
         (
-            "references", 8,
+            "references", 11,
             .references(
                 ReferenceCard(references: [
                     "Lisinopril tablets, US Prescribing Information, sections 1 and 12.1",
@@ -58,7 +58,7 @@ enum SampleSpecs {
             )
         ),
         (
-            "end", 9,
+            "end", 12,
             .end(
                 EndCard(
                     headline: "Please see full Prescribing Information",
@@ -73,7 +73,7 @@ enum SampleSpecs {
             )
         ),
         (
-            "supply", 8,
+            "supply", 9,
             .supply(
                 SupplyCard(
                     headline: "Clinical evidence",
@@ -85,7 +85,7 @@ enum SampleSpecs {
             )
         ),
         (
-            "quote", 6,
+            "quote", 8,
             .quote(
                 QuoteCard(
                     quote: "Ask your doctor what is right for you.",
@@ -95,7 +95,7 @@ enum SampleSpecs {
             )
         ),
         (
-            "icon scene", 7,
+            "icon scene", 9,
             .iconScene(
                 IconScene(
                     icon: .moon,
@@ -105,7 +105,7 @@ enum SampleSpecs {
             )
         ),
         (
-            "icon grid", 9,
+            "icon grid", 8,
             .iconGrid(
                 IconGrid(
                     headline: "What a report needs",
@@ -119,21 +119,21 @@ enum SampleSpecs {
             )
         ),
         (
-            "steps", 10,
+            "steps", 13,
             .steps(
                 Steps(
                     headline: "Collect four things",
                     steps: [
-                        .init(title: "A patient", text: "Anyone who can be identified"),
-                        .init(title: "A reporter", text: "Who told you about it"),
+                        .init(title: "A patient", text: "Anyone you can identify"),
+                        .init(title: "A reporter", text: "Who told you"),
                         .init(title: "A product", text: "One of ours"),
-                        .init(title: "An event", text: "What happened, in their words"),
+                        .init(title: "An event", text: "In their own words"),
                     ]
                 )
             )
         ),
         (
-            "checklist", 9,
+            "checklist", 10,
             .checklist(
                 Checklist(
                     headline: "In short",
@@ -146,14 +146,14 @@ enum SampleSpecs {
             )
         ),
         (
-            "timeline", 9,
+            "timeline", 10,
             .timeline(
                 Timeline(
-                    headline: "The clock starts when you first hear it",
+                    headline: "The clock starts when you hear it",
                     events: [
-                        .init(when: "Day 0", what: "You hear of a side effect"),
-                        .init(when: "Same day", what: "You note the four facts"),
-                        .init(when: "⟦policy deadline⟧", what: "Your report has arrived"),
+                        .init(when: "Day 0", what: "You hear of it"),
+                        .init(when: "Same day", what: "You note four facts"),
+                        .init(when: "⟦policy deadline⟧", what: "Your report is in"),
                     ]
                 )
             )
@@ -189,7 +189,7 @@ enum SampleSpecs {
             )
         ),
         (
-            "quiz", 10,
+            "quiz", 11,
             .quiz(
                 QuizCard(
                     question: "A comment online names our product and a rash. Reportable?",
@@ -199,13 +199,52 @@ enum SampleSpecs {
             )
         ),
         (
-            "contact", 7,
+            "contact", 8,
             .contact(
                 ContactCard(
                     headline: "Send it to Drug Safety",
                     channels: [
                         .init(icon: .mail, label: "Mailbox", value: "⟦drug safety contact⟧"),
                         .init(icon: .phone, label: "Phone, day and night", value: "+1 555 0100"),
+                    ]
+                )
+            )
+        ),
+        (
+            "bars", 10,
+            .bars(
+                BarChart(
+                    headline: "Fewer events with both arms shown",
+                    axis: "Patients with an event",
+                    unit: "%",
+                    bars: [
+                        .init(label: "Drug", value: 2.4, patients: 1021, isDrug: true),
+                        .init(label: "Placebo", value: 3.9, patients: 1019, isDrug: false),
+                    ],
+                    note: "52 weeks, double-blind.¹"
+                )
+            )
+        ),
+        (
+            "lines", 10,
+            .lines(
+                LineChart(
+                    headline: "Change over 24 weeks",
+                    valueAxis: "HbA1c (%)",
+                    timeAxis: "Weeks",
+                    series: [
+                        .init(
+                            label: "Drug",
+                            patients: 412,
+                            points: [(0, 8.1), (8, 7.4), (16, 7.0), (24, 6.9)],
+                            isDrug: true
+                        ),
+                        .init(
+                            label: "Placebo",
+                            patients: 405,
+                            points: [(0, 8.1), (8, 8.0), (16, 8.0), (24, 7.9)],
+                            isDrug: false
+                        ),
                     ]
                 )
             )

@@ -22,7 +22,7 @@ struct EnzymeDrawing {
 
     /// The enzyme at work: substrate goes in, product comes out, one after another.
     var working: [Node] {
-        let rounds = Tempo.rounds(of: 2, in: sheet.seconds, atMost: layout.waiting.count)
+        let rounds = Tempo.rounds(of: 2, in: sheet.seconds, atMost: layout.waiting.count - 1)
         let tempo = sheet.tempo(2 * rounds)
         var nodes = [
             layout.inward.node("way in", palette.ligand),

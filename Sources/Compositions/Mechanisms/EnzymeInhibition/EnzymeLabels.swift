@@ -47,7 +47,7 @@ extension EnzymeDrawing {
     private var productTime: Double {
         switch words.phase {
         case .target:
-            let rounds = Tempo.rounds(of: 2, in: sheet.seconds, atMost: layout.waiting.count)
+            let rounds = Tempo.rounds(of: 2, in: sheet.seconds, atMost: layout.waiting.count - 1)
             let tempo = sheet.tempo(2 * rounds)
             return tempo.start(1) + tempo.move
         case .binding, .aftermath: return 0

@@ -18,17 +18,17 @@ extension Palette {
 
     /// The colour of organs and tissue.
     var tissue: Color {
-        outlines ? Color(0xB98A80) : isDark ? Color(0xC48F86) : Color(0xE3B4A6)
+        outlines ? Color(0xB98A80) : isDark ? Color(0xC48F86) : Color(0xDDA394)
     }
 
     /// The deeper colour of tissue: folds, muscle, the inside of vessels.
     var tissueDeep: Color {
-        outlines ? Color(0x8A5A50) : isDark ? Color(0x96645F) : Color(0xC98C80)
+        outlines ? Color(0x8A5A50) : isDark ? Color(0x96645F) : Color(0xBC7B6F)
     }
 
     /// The palest colour of tissue: fat, linings, light on an organ.
     var tissuePale: Color {
-        outlines ? Color(0xE8D2CB) : isDark ? Color(0xE0B9AE) : Color(0xF4DDD4)
+        outlines ? Color(0xE8D2CB) : isDark ? Color(0xE0B9AE) : Color(0xEED0C4)
     }
 
     /// The colour of what rests or has been switched off: arrows, marks, outlines.

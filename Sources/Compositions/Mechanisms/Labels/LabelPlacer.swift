@@ -5,12 +5,14 @@ struct LabelPlacer {
     private let sheet: PictureSheet
     private let rect: Rect
     private let mask: InkMask
+    private let barriers: [Rect]
     private static let step = 14.0
 
     /// A placer for labels on a sheet that keep off the figures of all its phases.
     init(_ sheet: PictureSheet, _ series: [Sketch]) {
         self.sheet = sheet
         rect = sheet.rect
+        barriers = series.flatMap(\.reserved)
         let boxes =
             [sheet.note]
             + series.flatMap {
@@ -148,13 +150,20 @@ struct LabelPlacer {
         case .left: block.alignment = .trailing
         case .above, .below: block.alignment = .center
         }
-        let crossed = mask.count(from: exit, to: label.anchor)
+        // A leader into a reserved box, such as a vessel, must cross some of it.
+        let isInside = barriers.contains { $0.contains(label.anchor) }
+        let crossed = min(isInside ? 6 : .max, mask.count(from: exit, to: label.anchor))
+        let barred = barriers.contains { barrier in
+            !barrier.contains(label.anchor)
+                && PlacedLabel.crosses(exit, label.anchor, barrier)
+        }
         return PlacedLabel(
             label: label,
             block: block,
             box: spot.box,
             exit: exit,
             cost: spot.cost + Double(crossed) * 6 + Double(max(0, crossed - 6)) * 18
+                + (barred ? 300 : 0)
         )
     }
 

@@ -24,7 +24,8 @@ struct PlacedLabel {
             || PlacedLabel.cross(exit, label.anchor, other.exit, other.label.anchor)
     }
 
-    private static func crosses(_ from: Point, _ to: Point, _ box: Rect) -> Bool {
+    /// Whether a straight line enters a box.
+    static func crosses(_ from: Point, _ to: Point, _ box: Rect) -> Bool {
         let way = to - from
         var share = 0.0
         while share <= 1 {

@@ -119,6 +119,10 @@ struct NeutralisationDrawing {
     var labels: [PictureLabel] {
         let receptor = layout.receptors[1]
         let antibody = layout.antibody
+        let isLow = sheet.rect.width > sheet.rect.height * 1.75
+        let lobe =
+            receptor.center
+            + Point(receptor.half * 0.86, -layout.membrane.rect.height / 2 - receptor.half * 0.9)
         var labels = [
             PictureLabel(
                 words: words.ligand,
@@ -127,8 +131,8 @@ struct NeutralisationDrawing {
             ),
             PictureLabel(
                 words: words.receptors,
-                anchor: receptor.center + Point(0, receptor.half * 0.9),
-                sides: [.below, .right, .left]
+                anchor: isLow ? lobe : receptor.center + Point(0, receptor.half * 0.9),
+                sides: isLow ? [.right, .above] : [.below, .right, .left]
             ),
             PictureLabel(
                 words: words.effect,

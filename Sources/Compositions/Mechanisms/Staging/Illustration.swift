@@ -4,6 +4,8 @@ import SceneGraph
 package protocol Illustration: Sendable, Equatable {
     /// The picture in words, for those who do not see it.
     var altText: String { get }
+    /// Whether it shows things that have a size, so that a note says it is not to scale.
+    var isScenic: Bool { get }
     /// The same picture at its other phases; all are drawn at one scale, so that scenes match.
     var siblings: [Self] { get }
     /// Draws itself; called again with a smaller scale when labels find no room.
@@ -11,6 +13,8 @@ package protocol Illustration: Sendable, Equatable {
 }
 
 extension Illustration {
+    /// With things that have a size.
+    package var isScenic: Bool { true }
     /// Alone.
     package var siblings: [Self] { [self] }
 }

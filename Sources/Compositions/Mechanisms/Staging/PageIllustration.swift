@@ -13,7 +13,9 @@ extension Page {
         let note = legal(labelSize * 0.96).entering(.none).on(Ground(palette.panel), "panel")
         let least = TypeScale(0.1, design.aspect).legal
         let small = note.with { $0.style.size = max(least, $0.style.size.rounded()) }
-        let height = try self.height(Page.illustrationNote, small, width: rect.width)
+        let height =
+            picture.isScenic
+            ? try self.height(Page.illustrationNote, small, width: rect.width) : 0
         let width = typesetter.width(Page.illustrationNote, small.style) + 2
         let noteBox = Rect(rect.x, rect.maxY - height, width, height)
         let (sheet, sketch, labels) = try fitted(picture, rect, noteBox, labelSize)
@@ -24,11 +26,7 @@ extension Page {
         }
         for text in sketch.inscriptions { place(text.block, text.setting, at: text.place) }
         for entity in sketch.entities { show(entity) }
-        try set(
-            Page.illustrationNote,
-            small,
-            in: noteBox
-        )
+        if picture.isScenic { try set(Page.illustrationNote, small, in: noteBox) }
     }
 
     /// What stands under every picture of what cannot be seen.

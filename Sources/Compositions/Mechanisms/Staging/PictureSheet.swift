@@ -29,7 +29,7 @@ package struct PictureSheet {
             rect.x,
             rect.y + above * line,
             rect.width,
-            max(1, rect.height - note.height - 14 - (above + below) * line)
+            max(1, rect.height - (note.height > 0 ? note.height + 14 : 0) - (above + below) * line)
         )
     }
 

@@ -97,7 +97,10 @@ extension Illustrator {
 
     /// Points to take along; risks are marked as such.
     func checklist(_ words: SceneWords) -> SceneSpec {
-        .checklist(
+        guard !words.pairs.isEmpty else {
+            return .quote(QuoteCard(quote: words.statement, icon: .speech))
+        }
+        return .checklist(
             Checklist(
                 headline: words.headline,
                 items: words.pairs.map { pair in

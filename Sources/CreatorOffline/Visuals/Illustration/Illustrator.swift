@@ -7,7 +7,7 @@ struct Illustrator {
     let production: Production
     let plan: ScenePlan
     private let citations: CitedReferences
-    private let drug: String
+    let drug: String
     private let design: VisualDesign
 
     /// Illustrates a production in a design.

@@ -11,7 +11,11 @@ struct SceneWords {
     private let citations: CitedReferences
     private let replacements: [CreatorCore.Wording.Replacement]
 
-    init(_ narration: Narration, citations: CitedReferences, replacements: [CreatorCore.Wording.Replacement]) {
+    init(
+        _ narration: Narration,
+        citations: CitedReferences,
+        replacements: [CreatorCore.Wording.Replacement]
+    ) {
         self.narration = narration
         self.citations = citations
         self.replacements = replacements
