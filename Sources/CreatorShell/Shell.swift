@@ -24,8 +24,11 @@ package actor Shell {
     /// The fields that `set` gives to every `start`.
     var defaults: [RequestedField] = []
 
-    private var failure: ErrorCode?
-    private var hasWarnedOfLeaving = false
+    /// The first failure of a script, which decides the exit code.
+    var failure: ErrorCode?
+
+    /// Whether the person was just told what leaving would lose.
+    var hasWarnedOfLeaving = false
 
     /// Creates a shell over a driver whose events nobody else consumes.
     package init(
@@ -61,7 +64,7 @@ package actor Shell {
 
     /// Evaluates lines until the input ends (`nil`) or the shell is to end (its exit code).
     private func evaluate(all input: ShellInput) async -> CInt? {
-        while !console.isBroken {
+        while console.results == .written {
             switch await nextLine(of: input) {
             case .line(let line):
                 let outcome = await evaluate(line, from: input)
@@ -76,7 +79,7 @@ package actor Shell {
                 if await mayLeave() { return await closingCode() }
             }
         }
-        return ExitCode.outputClosed
+        return codeOfLostResults()
     }
 
     private func nextLine(of input: ShellInput) async -> LineInput {
@@ -114,40 +117,5 @@ package actor Shell {
     private static func isTolerant(_ text: String) -> Bool {
         let words = text.drop(while: \.isWhitespace)
         return words.first == "-" && words.dropFirst().first != "-"
-    }
-
-    /// The exit code when a line's outcome ends the shell.
-    private func code(
-        after outcome: Outcome,
-        at origin: LineOrigin,
-        of input: ShellInput
-    ) async -> CInt? {
-        switch outcome {
-        case .done, .tolerated: return nil
-        case .leave: return await closingCode()
-        case .interrupted: return input.isInteractive ? nil : ExitCode.interrupted
-        case .failed(let error):
-            if input.isInteractive { return nil }
-            failure = failure ?? error
-            if settings.keepsGoing { return nil }
-            show(.note("stopped at \(origin); a line that may fail begins with -"))
-            return error.exitCode
-        }
-    }
-
-    /// The exit code when there is nothing more to evaluate.
-    private func closingCode() async -> CInt {
-        if let failure { return failure.exitCode }
-        return await driver.status.isLive ? ExitCode.sessionLeftOpen : 0
-    }
-
-    /// Whether leaving loses nothing, or was asked for twice in a row.
-    private func mayLeave() async -> Bool {
-        let status = await driver.status
-        guard status.isLive, !hasWarnedOfLeaving else { return true }
-        hasWarnedOfLeaving = true
-        let place = Prompt.text(for: status).dropFirst("creator ".count).dropLast(2)
-        show(.warning("\(place) is still open and would be lost; once more to leave, or type stop"))
-        return false
     }
 }

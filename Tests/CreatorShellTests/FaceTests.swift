@@ -33,7 +33,7 @@ struct FaceTests {
         let written = Mutex<[String]>([])
         let console = Console(columns: { 80 }) { _, text in
             written.withLock { $0.append(text) }
-            return true
+            return .written
         }
         console.status("render 1 %", at: .now)
         console.show([Paragraph(.result, "done")])
@@ -47,22 +47,30 @@ struct FaceTests {
         let written = Mutex<[String]>([])
         let console = Console { _, text in
             written.withLock { $0.append(text) }
-            return true
+            return .written
         }
         console.status("render 1 %", at: .now)
         #expect(written.withLock(\.self) == [])
     }
 
-    @Test func `a shell whose results nobody reads ends quietly`() async {
+    @Test(arguments: [(WriteOutcome.closed, CInt(141)), (.refused("no space left"), 1)])
+    func `a shell whose results do not arrive ends`(outcome: WriteOutcome, code: CInt) async {
+        let notices = Mutex("")
+        let console = Console { kind, text in
+            if kind != .result { notices.withLock { $0 += text } }
+            return kind == .result ? outcome : .written
+        }
         let shell = Shell(
             driver: SessionDriver(runner: ScriptedRunner()),
             face: TextFace(),
-            console: Console { _, _ in false },
+            console: console,
             terminal: Terminal(input: -1, output: -1),
             tools: ShellTools()
         )
-        let reader = ScriptReader(commands: ["echo one", "echo two"])
-        #expect(await shell.run([.script(reader)]) == 141)
+        let reader = ScriptReader(commands: ["echo one", "accept"])
+        #expect(await shell.run([.script(reader)]) == code)
+        #expect(notices.withLock(\.self).contains("no space left") == (code == 1))
+        #expect(!notices.withLock(\.self).contains("no session"))
     }
 
     @Test func `prompts are bold, red after a failure and green at the end`() {

@@ -62,7 +62,7 @@ private final class Written: Sendable {
 
     private let state = Mutex(State())
 
-    func add(_ kind: Paragraph.Kind, _ text: String) -> Bool {
+    func add(_ kind: Paragraph.Kind, _ text: String) -> WriteOutcome {
         let due = state.withLock { state in
             state.pieces.append((kind, text))
             let due = state.reactions.filter { text.contains($0.text) }
@@ -70,7 +70,7 @@ private final class Written: Sendable {
             return due
         }
         for reaction in due { reaction.action() }
-        return true
+        return .written
     }
 
     func react(to text: String, _ action: @escaping @Sendable () -> Void) {

@@ -1,14 +1,14 @@
-import LineEditing
+package import LineEditing
 import Synchronization
 
 /// Where output goes: two streams, and one line below them that is written over.
 package final class Console: Sendable {
-    /// Writes a text to standard output (`result`) or standard error; false when it is refused.
-    package typealias Writer = @Sendable (Paragraph.Kind, String) -> Bool
+    /// Writes a text to standard output (`result`) or standard error.
+    package typealias Writer = @Sendable (Paragraph.Kind, String) -> WriteOutcome
 
     private struct State {
         var status = StatusLine()
-        var isBroken = false
+        var results = WriteOutcome.written
     }
 
     private let isQuiet: Bool
@@ -40,8 +40,8 @@ package final class Console: Sendable {
         }
     }
 
-    /// Whether nobody reads the results any more.
-    package var isBroken: Bool { state.withLock { $0.isBroken } }
+    /// Whether results still arrive, and why not.
+    package var results: WriteOutcome { state.withLock { $0.results } }
 
     /// Whether there is a line that may be written over.
     package var canRewrite: Bool { columns != nil && !isQuiet }
@@ -57,7 +57,8 @@ package final class Console: Sendable {
     package func put(_ kind: Paragraph.Kind, _ text: String) {
         state.withLock { state in
             clear(&state)
-            if !write(kind, text), kind == .result { state.isBroken = true }
+            let outcome = write(kind, text)
+            if kind == .result, outcome != .written { state.results = outcome }
         }
     }
 

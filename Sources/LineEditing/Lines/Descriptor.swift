@@ -10,9 +10,9 @@ func readChunk(from descriptor: CInt, upTo size: Int = 1 << 16) -> [UInt8] {
     }
 }
 
-/// Writes all bytes, however often the system takes only some of them; false when it refuses.
+/// Writes all bytes, however often the system takes only some of them.
 @discardableResult
-func writeAll(_ text: String, to descriptor: CInt) -> Bool {
+func writeAll(_ text: String, to descriptor: CInt) -> WriteOutcome {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
         let written = unsafe rest.withUnsafeBytes {
@@ -24,8 +24,8 @@ func writeAll(_ text: String, to descriptor: CInt) -> Bool {
             var polled = pollfd(fd: descriptor, events: CShort(POLLOUT), revents: 0)
             _ = unsafe poll(&polled, 1, 1000)
         } else if errno != EINTR {
-            return false
+            return errno == EPIPE ? .closed : .refused(systemReason())
         }
     }
-    return true
+    return .written
 }

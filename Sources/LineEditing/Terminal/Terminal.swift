@@ -33,9 +33,9 @@ package final class Terminal: Sendable {
         return TerminalSize(columns: Int(size.ws_col), rows: Int(size.ws_row))
     }
 
-    /// Writes text; false when the system refuses it.
+    /// Writes text.
     @discardableResult
-    package func write(_ text: String) -> Bool {
+    package func write(_ text: String) -> WriteOutcome {
         writeAll(text, to: output)
     }
 
