@@ -16,7 +16,7 @@ struct NarratorTests {
         let body = try #require(scenes[0].loudness)
         let safety = try #require(scenes[2].loudness)
         #expect(abs(safety - body) <= 1)
-        #expect(NarrationFixture.request.pace(of: .safety) == 145)
+        #expect(scenes[2].askedWordsPerMinute == 145)
     }
 
     @Test func `every scene is whole frames, as long as planned and as long as it must be`()
@@ -135,7 +135,38 @@ struct NarratorTests {
         await #expect(throws: SpeechError.self) { try await Narrator().narrate(request) }
     }
 
-    @Test func `the pace is near what was asked`() async throws {
+    @Test func `a paste gone wrong is refused at once`() async {
+        let request = NarrationRequest(
+            scenes: [NarrationScene(key: "a", sentences: [String(repeating: "a", count: 5000)])],
+            wordsPerMinute: 140,
+            safetyWordsPerMinute: 140
+        )
+        let beginning = String(repeating: "a", count: 40)
+        await #expect(throws: SpeechError.phraseTooLong(beginning: beginning)) {
+            try await Narrator().narrate(request)
+        }
+    }
+
+    @Test func `slower warnings leave the other scenes as they were`() async throws {
+        var request = NarrationFixture.request
+        request.safetyWordsPerMinute = 120
+        let slower = try await Narrator().narrate(request).scenes
+        let scenes = try await NarrationFixture.recording.value.scenes
+        #expect(slower[0].samples == scenes[0].samples)
+        #expect(slower[2].wordsPerMinute < 0.9 * scenes[2].wordsPerMinute)
+    }
+
+    @Test(arguments: [-24.0, -13])
+    func `another loudness is reached too, below the same peak`(target: Double) async throws {
+        var request = NarrationFixture.request
+        request.scenes = [request.scenes[0]]
+        request.targetLoudness = target
+        let recording = try await Narrator().narrate(request)
+        #expect(abs(try #require(recording.loudness) - target) <= 0.5)
+        #expect(try #require(recording.truePeak) <= -1.5)
+    }
+
+    @Test func `the pace follows what was asked`() async throws {
         var request = NarrationFixture.request
         request.scenes = [
             NarrationScene(
@@ -147,11 +178,15 @@ struct NarratorTests {
                 ]
             )
         ]
-        for pace in [120.0, 160] {
-            request.wordsPerMinute = pace
-            let heard = try await Narrator().narrate(request).scenes[0].wordsPerMinute
-            #expect(abs(heard / pace - 1) < 0.35, "\(heard) for \(pace)")
-        }
+        request.wordsPerMinute = 120
+        let slow = try await Narrator().narrate(request).scenes[0]
+        request.wordsPerMinute = 160
+        let fast = try await Narrator().narrate(request).scenes[0]
+        #expect(abs(fast.wordsPerMinute / slow.wordsPerMinute - 160 / 120) < 0.03)
+        #expect(abs(fast.lettersPerSecond / slow.lettersPerSecond - 160 / 120) < 0.03)
+        // Short words: the voice is faster than its mean over medical texts.
+        #expect((120...165).contains(slow.wordsPerMinute))
+        #expect(slow.askedWordsPerMinute == 120)
     }
 
     @Test func `the voice says who it is`() async {

@@ -1,5 +1,6 @@
 /// One caption: its lines, verbatim as in the script, and when it is shown in the film.
 package struct CaptionCue: Sendable, Hashable {
+    /// One or two lines, top first.
     package let lines: [String]
 
     /// Seconds from the film's start, in whole milliseconds.

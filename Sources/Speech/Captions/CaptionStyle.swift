@@ -12,8 +12,10 @@ package struct CaptionStyle: Sendable, Hashable {
     /// Characters a second that are never passed unless the voice is that fast.
     package var hardSpeed: Double
 
-    /// The shortest and longest cue in seconds.
+    /// The shortest a cue may be shown, in seconds.
     package var shortest: Double
+
+    /// The longest a cue may stay, in seconds.
     package var longest: Double
 
     /// Video frames a second, for gaps of two frames.

@@ -10,6 +10,7 @@ package enum CaptionViolation: Hashable, Sendable, CustomStringConvertible {
     case badBreak(cue: Int, after: String, before: String)
     case empty(cue: Int)
 
+    /// Which caption, and what is wrong with it.
     package var description: String {
         switch self {
         case .lineTooLong(let cue, let line):

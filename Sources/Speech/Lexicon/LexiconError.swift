@@ -5,6 +5,7 @@ package enum LexiconError: Error, Hashable, Sendable, CustomStringConvertible {
     /// A syllable of the respelling has no sound we can read in it.
     case unreadableSyllable(term: String, respelling: String, syllable: String)
 
+    /// What is wrong, then what to do.
     package var description: String {
         switch self {
         case .termNotAWord(let term):

@@ -3,6 +3,7 @@ package struct NarrationRecording: Sendable, Hashable {
     /// Samples a second of every scene.
     package static let sampleRate = 48_000
 
+    /// The scenes in the order of the request.
     package let scenes: [RecordedScene]
 
     /// Integrated loudness of the whole in LUFS; nil when nothing is spoken.

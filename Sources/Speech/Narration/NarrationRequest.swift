@@ -1,5 +1,6 @@
 /// A film's narration as it is asked for.
 package struct NarrationRequest: Sendable, Hashable {
+    /// The film's scenes in order; a scene without words is silence of its planned length.
     package var scenes: [NarrationScene]
 
     /// Pace of the body in spoken words a minute, 80 to 220.

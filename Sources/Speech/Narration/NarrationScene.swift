@@ -6,6 +6,7 @@ package struct NarrationScene: Sendable, Hashable {
     /// What is shown and said, one sentence each, in display form: "81 mg".
     package let sentences: [String]
 
+    /// Whether the scene sets the pace or must not exceed it.
     package let role: NarrationRole
 
     /// Silence to add at the scene's end, in seconds.

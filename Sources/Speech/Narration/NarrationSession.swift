@@ -29,7 +29,7 @@ struct NarrationSession {
         progress: @Sendable (NarrationProgress) -> Void
     ) async throws(SpeechError) {
         let scene = request.scenes[index]
-        var draft = SceneDraft(scene: scene, leadSeconds: request.leadSeconds)
+        var draft = SceneDraft(scene: scene, request: request)
         for text in texts[index] {
             guard !Task.isCancelled else { throw .cancelled }
             try await speak(text, into: &draft, with: voice)
@@ -59,8 +59,7 @@ struct NarrationSession {
                 counts.append(made.count)
                 phraseTokens += made
             }
-            let pace = request.pace(of: draft.scene.role)
-            let voiced = try await voice.speak(phraseTokens, wordsPerMinute: pace)
+            let voiced = try await voice.speak(phraseTokens, wordsPerMinute: draft.wordsPerMinute)
             words += draft.append(phrase, voiced, tokenCounts: counts)
         }
         guard !words.isEmpty else { return }

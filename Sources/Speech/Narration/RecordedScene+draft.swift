@@ -7,6 +7,7 @@ extension RecordedScene {
             role: draft.scene.role,
             samples: sound.samples,
             sentences: draft.sentences,
+            askedWordsPerMinute: draft.wordsPerMinute,
             wordsPerMinute: isSilent ? 0 : Double(draft.wordCount) * 60 / draft.speakingSeconds,
             lettersPerSecond: isSilent ? 0 : Double(draft.letterCount) / draft.speakingSeconds,
             loudness: sound.loudness.integrated,

@@ -1,7 +1,9 @@
 /// The sound of one whole scene, silence included, with what a reviewer and the captions need.
 package struct RecordedScene: Sendable, Hashable {
+    /// The name the request gave it.
     package let key: String
 
+    /// What the request said its words are for.
     package let role: NarrationRole
 
     /// 48 kHz mono; a whole number of video frames, so that scenes can be strung together.
@@ -9,6 +11,9 @@ package struct RecordedScene: Sendable, Hashable {
 
     /// The spoken sentences; empty when the scene is silent.
     package let sentences: [RecordedSentence]
+
+    /// The pace asked of the voice in words a minute; long words are heard slower, short ones faster.
+    package let askedWordsPerMinute: Double
 
     /// Heard pace in spoken words a minute of speaking time; 0 when silent.
     package let wordsPerMinute: Double
@@ -30,6 +35,7 @@ package struct RecordedScene: Sendable, Hashable {
         role: NarrationRole,
         samples: [Int16],
         sentences: [RecordedSentence],
+        askedWordsPerMinute: Double,
         wordsPerMinute: Double,
         lettersPerSecond: Double,
         loudness: Double?,
@@ -40,6 +46,7 @@ package struct RecordedScene: Sendable, Hashable {
         self.role = role
         self.samples = samples
         self.sentences = sentences
+        self.askedWordsPerMinute = askedWordsPerMinute
         self.wordsPerMinute = wordsPerMinute
         self.lettersPerSecond = lettersPerSecond
         self.loudness = loudness

@@ -1,6 +1,10 @@
 /// A scene while it is spoken: its sound at 48 kHz before levels, and its words' times.
 struct SceneDraft {
     let scene: NarrationScene
+
+    /// The pace asked of the voice.
+    let wordsPerMinute: Double
+
     var samples: [Float]
     var sentences: [RecordedSentence] = []
 
@@ -21,9 +25,10 @@ struct SceneDraft {
 
     private static let rate = Double(NarrationRecording.sampleRate)
 
-    init(scene: NarrationScene, leadSeconds: Double) {
+    init(scene: NarrationScene, request: NarrationRequest) {
         self.scene = scene
-        samples = Array(repeating: 0, count: Int((leadSeconds * Self.rate).rounded()))
+        wordsPerMinute = request.pace(of: scene.role)
+        samples = Array(repeating: 0, count: Int((request.leadSeconds * Self.rate).rounded()))
     }
 
     /// Adds a phrase's sound, trimmed, and returns when its display words are heard.

@@ -1,6 +1,9 @@
 /// A stretch of time in seconds from the start of its scene, or of the film.
 package struct TimeSpan: Sendable, Hashable {
+    /// When it begins.
     package let start: Double
+
+    /// When it is over; never before the start.
     package let end: Double
 
     package init(start: Double, end: Double) {

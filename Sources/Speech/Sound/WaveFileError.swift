@@ -10,6 +10,7 @@ package enum WaveFileError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The file ends before its sound does.
     case cutShort(path: String)
 
+    /// What is wrong, then what to do.
     package var description: String {
         switch self {
         case .cannotWrite(let path, let reason):

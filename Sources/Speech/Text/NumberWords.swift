@@ -13,6 +13,11 @@ enum NumberWords {
     /// The words a number can begin with, to tell "A two" from "A blood test".
     static let names = Set(units + tens).subtracting([""])
 
+    /// Whether a word can be part of a number.
+    static func isPart(_ word: String) -> Bool {
+        names.contains(word) || word == "hundred" || scales.contains(word)
+    }
+
     private static let scales = ["", "thousand", "million", "billion", "trillion"]
     private static let irregularOrdinals = [
         "one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth",

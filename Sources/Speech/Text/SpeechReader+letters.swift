@@ -13,6 +13,9 @@ extension SpeechReader {
         } else if word.count == 1 {
             say(isArticle(word, at: position) ? "a" : word.uppercased(), for: token)
         } else {
+            if number(position - 1) != nil, NumberWords.names.contains(word.lowercased()) {
+                pause(.comma, upTo: token.chunk)
+            }
             say(WordReading.words(of: word, isHeading: isHeading(position)), for: token)
         }
         return position + 1
@@ -21,7 +24,13 @@ extension SpeechReader {
     /// Reads a unit without digits before it, as in "per kg" and "ten mg".
     private mutating func readLoneUnit(_ word: String, at position: Int) -> Int? {
         guard let (unit, _) = baseUnit(at: position), unit.standsAlone else { return nil }
-        guard !isGluedToWord(position), gluedSign(position - 1) != "-" else { return nil }
+        guard !isGluedToWord(position) else { return nil }
+        if gluedSign(position - 1) == "-" {
+            // "five-mg" is a dose in words.
+            let stem = letters(position - 2)?.lowercased() ?? ""
+            guard NumberWords.isPart(stem) else { return nil }
+            return readUnitChain(at: position, isSingular: true)
+        }
         let before = letters(position - 1)?.lowercased() ?? ""
         let isSingular = ["per", "one", "a", "each", "every"].contains(before)
         return readUnitChain(at: position, isSingular: isSingular)

@@ -54,11 +54,22 @@ struct SpeechReader {
     // MARK: Writing
 
     mutating func say(_ words: [String], for token: TextToken) {
+        if case .number = token.kind, let first = words.first, NumberWords.names.contains(first) {
+            partNumbers(before: token.chunk)
+        }
         spoken[token.chunk] += words.map { SpokenWord($0) }
     }
 
     mutating func say(_ words: String..., for token: TextToken) {
         say(words, for: token)
+    }
+
+    /// Parts two numbers that meet: "one 81 mg tablet" must not be heard as 181.
+    private mutating func partNumbers(before chunk: Int) {
+        guard spoken[chunk].isEmpty, chunk > 0, let last = spoken[chunk - 1].last,
+            NumberWords.isPart(last.text)
+        else { return }
+        pause(.comma, upTo: chunk - 1)
     }
 
     /// Puts a pause after the last word said, unless a stronger one is there.

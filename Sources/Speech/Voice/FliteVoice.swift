@@ -15,6 +15,9 @@ package actor FliteVoice {
     /// The pace of the voice at its own speed, in words a minute; measured, ±2 %.
     static let naturalPace = 147.0
 
+    /// Letters in a phrase, about five minutes of speech: no sentence, but a paste gone wrong.
+    private static let mostLetters = 4000
+
     private let handle: FliteHandle?
 
     private init() {
@@ -30,6 +33,9 @@ package actor FliteVoice {
         wordsPerMinute: Double
     ) throws(SpeechError) -> VoicedPhrase {
         guard let handle else { throw .voiceMissing }
+        guard tokens.reduce(0, { $0 + $1.name.count }) <= Self.mostLetters else {
+            throw .phraseTooLong(beginning: String(tokens.first?.name.prefix(40) ?? ""))
+        }
         let stretch = Self.naturalPace / wordsPerMinute
         guard let utterance = FliteUtterance(voice: handle, stretch: stretch) else {
             throw .voiceMissing

@@ -4,6 +4,9 @@ package enum SpeechError: Error, Hashable, Sendable, CustomStringConvertible {
     case voiceMissing
     /// flite gave no sound for a phrase.
     case synthesisFailed(phrase: String)
+    /// A phrase without a pause that is longer than anyone could say or hear.
+    case phraseTooLong(beginning: String)
+    /// A pronunciation of the user's that cannot be taken.
     case pronunciation(LexiconError)
     /// Words a minute outside what the voice can do.
     case paceOutOfRange(Double)
@@ -14,12 +17,15 @@ package enum SpeechError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The task was cancelled between two sentences.
     case cancelled
 
+    /// What is wrong, then what to do.
     package var description: String {
         switch self {
         case .voiceMissing:
             "the voice cmu_us_rms cannot be opened; install flite1-dev"
         case .synthesisFailed(let phrase):
             "the voice made no sound of '\(phrase)'; change the sentence"
+        case .phraseTooLong(let beginning):
+            "the sentence that begins '\(beginning)' is too long to say; make two of it"
         case .pronunciation(let error):
             error.description
         case .paceOutOfRange(let pace):
