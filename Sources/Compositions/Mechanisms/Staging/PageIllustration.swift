@@ -8,8 +8,9 @@ extension Page {
     mutating func draw<Picture: Illustration>(
         _ picture: Picture,
         in rect: Rect,
-        labelSize: Double
+        _ type: TypeScale
     ) throws(LayoutError) {
+        let labelSize = type.label
         let note = legal(labelSize * 0.96).entering(.none).on(Ground(palette.panel), "panel")
         let least = TypeScale(0.1, design.aspect).legal
         let small = note.with { $0.style.size = max(least, $0.style.size.rounded()) }
@@ -40,7 +41,9 @@ extension Page {
         _ labelSize: Double
     ) throws(LayoutError) -> (PictureSheet, Sketch, [PlacedLabel]) {
         var best: (cost: Double, fit: (PictureSheet, Sketch, [PlacedLabel]))?
-        for step in 0...7 {
+        // Figures shrink far only when words cannot shrink any more.
+        let steps = labelSize > TypeScale(0.1, design.aspect).label ? 3 : 7
+        for step in 0...steps {
             let scale = 1.08 - 0.08 * Double(step)
             let sheet = PictureSheet(
                 rect: rect,

@@ -27,6 +27,10 @@ extension Vessel: Illustration {
         share < 0.35 ? "narrow" : share > 0.7 ? "wide" : "half open"
     }
 
+    package var shownWords: [String] {
+        names.map(\.words)
+    }
+
     package func sketch(on sheet: PictureSheet) throws(LayoutError) -> Sketch {
         guard names.count <= 4 else { throw .tooMany("names in a vessel", limit: 4) }
         let lines = names.isEmpty ? 0 : names.count > 2 ? 1.8 : 1.5

@@ -151,12 +151,14 @@ struct VesselWalls {
         }
     }
 
+    /// A mound on the lining that reaches into the wall below it.
     private func hill(_ left: Double, _ right: Double, _ top: Double, _ floor: Double) -> Path {
         let middle = (left + right) / 2
         let reach = (right - left) / 2
-        let shoulder = min(floor, layout.bottom)
+        let shoulder = layout.bottom + layout.wall * 0.08
+        let depth = floor + (floor - shoulder) * 0.4
         return Path([
-            .move(Point(left, floor)), .line(Point(left, shoulder)),
+            .move(Point(left, shoulder)),
             .curve(
                 Point(left + reach * 0.45, shoulder),
                 Point(middle - reach * 0.5, top),
@@ -167,7 +169,12 @@ struct VesselWalls {
                 Point(right - reach * 0.45, shoulder),
                 Point(right, shoulder)
             ),
-            .line(Point(right, floor)), .close,
+            .curve(
+                Point(right - reach * 0.3, depth),
+                Point(left + reach * 0.3, depth),
+                Point(left, shoulder)
+            ),
+            .close,
         ])
     }
 }
