@@ -41,10 +41,20 @@ import Testing
 
     @Test(arguments: [4.0, 9, 20])
     func `everything rests well before the end of its scene`(_ seconds: Double) throws {
+        let composer = Composer(design: Design(), typesetter: try Typesetter())
         for phase in MechanismPhase.allCases {
-            for sample in SampleMechanisms.all(phase) {
-                let composition = try compose(sample.mechanism, seconds: seconds)
-                #expect(composition.settledTime <= seconds - 0.5, "\(sample.name) \(phase)")
+            let pictures: [Mechanism] = [
+                .enzymeInhibition(SampleMechanisms.atorvastatin(phase)),
+                .receptorAction(SampleMechanisms.losartan(phase)),
+                .ligandNeutralisation(SampleMechanisms.adalimumab(phase)),
+                .passageBlock(SampleMechanisms.amlodipine(phase)),
+            ]
+            for picture in pictures + SampleMechanisms.unphased.map(\.mechanism) {
+                let composition = try composer.compose(
+                    card(picture),
+                    in: .sample(seconds: seconds)
+                )
+                #expect(composition.settledTime <= seconds - 0.5, "\(picture)")
             }
         }
     }
@@ -97,10 +107,11 @@ import Testing
     }
 
     @Test func `the medicine is shown in every phase but the first`() throws {
+        let composer = Composer(design: Design(), typesetter: try Typesetter())
         for phase in MechanismPhase.allCases {
             let phased = SampleMechanisms.all(phase).dropLast(SampleMechanisms.unphased.count)
             for sample in phased {
-                let composition = try compose(sample.mechanism)
+                let composition = try composer.compose(card(sample.mechanism), in: .sample())
                 let hasDrug = composition.entities.contains {
                     $0.kind == "drug" || $0.kind == "antibody"
                 }

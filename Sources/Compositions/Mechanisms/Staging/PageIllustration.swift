@@ -42,9 +42,9 @@ extension Page {
     ) throws(LayoutError) -> (PictureSheet, Sketch, [PlacedLabel]) {
         var best: (cost: Double, fit: (PictureSheet, Sketch, [PlacedLabel]))?
         // Figures shrink far only when words cannot shrink any more.
-        let steps = labelSize > TypeScale(0.1, design.aspect).label ? 3 : 7
+        let steps = labelSize > TypeScale(0.1, design.aspect).label ? 2 : 5
         for step in 0...steps {
-            let scale = 1.08 - 0.08 * Double(step)
+            let scale = 1.08 - 0.11 * Double(step)
             let sheet = PictureSheet(
                 rect: rect,
                 note: noteBox,
@@ -60,7 +60,7 @@ extension Page {
             let placer = LabelPlacer(sheet, series)
             // All phases share one placing, so that names stay where they are from scene to scene.
             guard let places = try placer.place(Page.union(series.map(\.labels))) else { continue }
-            let cost = places.reduce(0) { $0 + $1.cost } + 64 * Double(step)
+            let cost = places.reduce(0) { $0 + $1.cost } + 86 * Double(step)
             if cost < best?.cost ?? .infinity {
                 best = (cost, (sheet, sketch, try placer.filled(places, with: sketch.labels)))
             }

@@ -58,6 +58,14 @@ struct VesselWalls {
             box.width,
             wall * 0.2
         )
+        // What lies outside of a wall that is still to move is panel, not blood.
+        let cover = abs(layout.shift) + wall * 0.6
+        let outside = Rect(
+            box.x,
+            outward < 0 ? box.y - cover : box.maxY,
+            box.width,
+            cover
+        )
         var fibres = Path()
         for row in [0.34, 0.5, 0.66] {
             let y = edge + outward * wall * row
@@ -79,6 +87,7 @@ struct VesselWalls {
         return .group(
             name,
             [
+                .shape("outside", .rect(outside), palette.panel),
                 .shape("muscle", .rect(box), fill: palette.body(palette.tissue, in: box)),
                 .shape("sheath", .rect(sheath), palette.tissuePale),
                 .line("fibres", fibres, Stroke(palette.tissueDeep.opacity(0.45), width: 4)),
