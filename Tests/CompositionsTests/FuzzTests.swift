@@ -5,7 +5,7 @@ import Testing
 
 /// Random words of any length: a scene is sound, or it is refused by the name of a text.
 @Suite struct FuzzTests {
-    @Test(arguments: 0..<24)
+    @Test(arguments: 0..<12)
     func `any words are laid out without fault or refused by name`(_ seed: Int) throws {
         var words = RandomWords(seed: UInt64(seed))
         let aspect = Aspect.allCases[seed % 4]

@@ -3,7 +3,7 @@ import SceneGraph
 import Testing
 
 @Suite struct RenderingTests {
-    private let size = PixelSize(640, 360)
+    private let size = PixelSize(320, 180)
     private let film = Film(
         size: SampleScenes.size,
         scenes: [
@@ -30,7 +30,7 @@ import Testing
     @Test func `only pixels inside the reported rectangles change`() throws {
         let renderer = try FilmRenderer(film, size: size, typesetter: try Typesetter())
         var before: [UInt32] = []
-        for frame in 0..<60 {
+        for frame in 0..<50 {
             let change = try renderer.draw(frame: frame)
             let picture = try #require(renderer.picture)
             var after: [UInt32] = []

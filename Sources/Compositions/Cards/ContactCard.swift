@@ -41,6 +41,7 @@ package struct ContactCard: Template {
     package func compose(on page: inout Page) throws(LayoutError) {
         guard !channels.isEmpty else { throw .missing("a contact") }
         guard channels.count <= 4 else { throw .tooMany("channels", limit: 4) }
+        page.addGround(Backdrop.corner(page))
         try page.fit { (page, type) throws(LayoutError) in
             let area = page.area
             let used = try page.set(headline, page.headline(type.headline), in: area)

@@ -38,6 +38,7 @@ package struct DialogueCard: Template {
 
     package func compose(on page: inout Page) throws(LayoutError) {
         guard !lines.isEmpty else { throw .missing("things said") }
+        page.addGround(Backdrop.corner(page))
         try page.fit { (page, type) throws(LayoutError) in
             let area = page.area
             let used = try page.set(headline, page.headline(type.headline), in: area)

@@ -23,6 +23,7 @@ package struct ReferenceCard: Template {
 
     package func compose(on page: inout Page) throws(LayoutError) {
         guard !references.isEmpty else { throw .missing("references") }
+        page.addGround(Backdrop.corner(page))
         try page.fit { (page, type) throws(LayoutError) in
             let area = page.area
             let used = try page.set(headline, page.headline(type.headline), in: area)

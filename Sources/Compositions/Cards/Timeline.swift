@@ -38,6 +38,7 @@ package struct Timeline: Template {
     package func compose(on page: inout Page) throws(LayoutError) {
         guard !events.isEmpty else { throw .missing("events") }
         guard events.count <= 6 else { throw .tooMany("events", limit: 6) }
+        page.addGround(Backdrop.corner(page))
         let still = page
         do throws(LayoutError) {
             guard page.design.aspect.isWide, events.count <= 4 else { throw .missing("width") }

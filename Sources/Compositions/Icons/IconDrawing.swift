@@ -35,17 +35,52 @@ extension Icon {
 
     private func draw(with pen: inout IconPen) {
         switch self {
-        case .heart, .lungs, .kidney, .brain, .stomach, .liver, .eye, .bone: drawOrgan(&pen)
-        case .pill, .tablet, .drop, .syringe, .stethoscope, .thermometer, .microscope, .testTube,
-            .virus:
-            drawMedicine(&pen)
-        case .clipboard, .calendar, .clock, .phone, .mail, .document, .chart, .lock, .bell,
-            .magnifier, .pencil, .scale:
-            drawOffice(&pen)
-        case .person, .people, .speech, .run, .pregnancy, .moon, .sun, .apple, .glass, .home,
-            .hospital, .globe:
-            drawLife(&pen)
-        case .shield, .warning, .check, .cross, .question: drawSign(&pen)
+        case .heart: pen.heart()
+        case .pill: pen.pill()
+        case .tablet: pen.tablet()
+        case .drop: pen.drop()
+        case .syringe: pen.syringe()
+        case .stethoscope: pen.stethoscope()
+        case .clipboard: pen.clipboard()
+        case .calendar: pen.calendar()
+        case .clock: pen.clock()
+        case .phone: pen.phone()
+        case .mail: pen.mail()
+        case .shield: pen.shield()
+        case .warning: pen.warning()
+        case .person: pen.person()
+        case .people: pen.people()
+        case .speech: pen.speech()
+        case .magnifier: pen.magnifier()
+        case .microscope: pen.microscope()
+        case .testTube: pen.testTube()
+        case .lungs: pen.lungs()
+        case .kidney: pen.kidney()
+        case .brain: pen.brain()
+        case .stomach: pen.stomach()
+        case .liver: pen.liver()
+        case .eye: pen.eye()
+        case .check: pen.check()
+        case .cross: pen.cross()
+        case .moon: pen.moon()
+        case .sun: pen.sun()
+        case .apple: pen.apple()
+        case .run: pen.run()
+        case .thermometer: pen.thermometer()
+        case .glass: pen.glass()
+        case .pregnancy: pen.pregnancy()
+        case .document: pen.document()
+        case .hospital: pen.hospital()
+        case .home: pen.home()
+        case .chart: pen.chart()
+        case .lock: pen.lock()
+        case .bell: pen.bell()
+        case .globe: pen.globe()
+        case .virus: pen.virus()
+        case .bone: pen.bone()
+        case .question: pen.question()
+        case .pencil: pen.pencil()
+        case .scale: pen.scale()
         }
     }
 }

@@ -105,7 +105,7 @@ package struct LineBreaker {
             let lonely = range.count == 1 && isShort && !words[range.lowerBound].followsHyphen
             if lines > 1, lonely || used < width * 0.2 { cost += lonely ? 1.2 : 0.4 }
         } else if words[range.upperBound].isWeakEnd {
-            cost += 0.06
+            if case .balanced = evenness { cost += 0.06 } else { cost += 0.015 }
         } else if words[range.upperBound].endsSentence {
             cost -= 0.05
         }

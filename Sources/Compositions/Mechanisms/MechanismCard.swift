@@ -21,15 +21,25 @@ package struct MechanismCard: Template {
     }
 
     package func compose(on page: inout Page) throws(LayoutError) {
-        let drop = page.design.isSparse && !body.isEmpty
-        try page.fit(dropping: body.isEmpty || drop ? [] : ["sentence beside the picture"]) {
+        let shown = isBodyShown(page.design)
+        if !shown, !body.isEmpty, !page.design.isSparse {
+            page.note("left out, as the frame had more words than can be read: '\(body)'")
+        }
+        try page.fit(dropping: shown ? ["sentence beside the picture"] : []) {
             (page, type, dropped) throws(LayoutError) in
-            let words = dropped == 0 && !drop ? body : ""
+            let words = shown && dropped == 0 ? body : ""
             let layout = PictureLayout(headline: headline, text: words)
             let least = page.area.width * (words.isEmpty ? 0.4 : 0.62)
             let panel = try layout.lay(on: &page, type, leastHeight: least)
             page.add(page.panel(panel))
-            try page.draw(mechanism.picture, in: panel.inset(32, 28), labelSize: type.label)
+            try page.draw(mechanism.picture, in: panel.inset(32, 28), type)
         }
+    }
+
+    /// Whether the sentence is shown: in a sparse design never, else while all words can be read.
+    private func isBodyShown(_ design: Design) -> Bool {
+        guard !body.isEmpty, !design.isSparse else { return false }
+        let words = mechanism.picture.shownWords + [headline, body]
+        return words.reduce(0) { $0 + Wording.count($1) } <= CompositionChecker.mostWords
     }
 }

@@ -63,6 +63,8 @@ extension Page {
 
     /// Puts a broken text at a place and records it.
     package mutating func place(_ block: TextBlock, _ setting: Setting, at place: Point) {
+        let unknown = typesetter.unknownGlyphs(in: block.text, block.style)
+        if unknown > 0 { note("no font has \(unknown) of the letters of '\(block.text)'") }
         let node = Node.text(block.text, block, at: place)
         let settled = schedule.settles(setting.entrance)
         add(node, setting.entrance)

@@ -50,7 +50,8 @@ package struct Track<Value: Interpolable>: Sendable, Equatable {
     /// The stretches of time in which the value changes.
     package var changes: [ClosedRange<Double>] {
         zip(keyframes, keyframes.dropFirst()).compactMap { from, to in
-            from.value == to.value ? nil : from.time...to.time
+            // A jump takes no time, and shows just after its moment.
+            from.value == to.value ? nil : from.time...max(to.time, from.time + 1e-6)
         }
     }
 }

@@ -5,6 +5,10 @@ extension OrganCallout: Illustration {
         "The \(name) as a simple drawing; a circle opens beside it and looks closer at \(detailName)."
     }
 
+    package var shownWords: [String] {
+        [name, detailName]
+    }
+
     package func sketch(on sheet: PictureSheet) throws(LayoutError) -> Sketch {
         let rect = sheet.room(above: 0.4, below: 1.6)
         let layout = CalloutLayout(in: rect, scale: sheet.scale, organ: organ)

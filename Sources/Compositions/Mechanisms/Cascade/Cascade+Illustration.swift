@@ -21,6 +21,10 @@ extension Cascade: Illustration {
 
     package var isScenic: Bool { false }
 
+    package var shownWords: [String] {
+        steps.map(\.words)
+    }
+
     package func sketch(on sheet: PictureSheet) throws(LayoutError) -> Sketch {
         guard steps.count >= 3 else { throw .missing("three steps of a cascade") }
         guard steps.count <= 6 else { throw .tooMany("steps in a cascade", limit: 6) }

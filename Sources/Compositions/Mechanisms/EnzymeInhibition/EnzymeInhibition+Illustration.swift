@@ -20,6 +20,12 @@ extension EnzymeInhibition: Illustration {
         }
     }
 
+    package var shownWords: [String] {
+        let names = [target, substrate, product]
+        return phase == .target
+            ? names : names + [drug] + [drugNote, targetNote].compactMap(\.self)
+    }
+
     package func sketch(on sheet: PictureSheet) throws(LayoutError) -> Sketch {
         let layout = EnzymeLayout(
             in: sheet.room(above: 1.5, below: targetNote == nil ? 1.8 : 2.5),

@@ -8,12 +8,12 @@ extension EnzymeDrawing {
         var labels = [
             PictureLabel(
                 words: words.substrate,
-                anchor: layout.waiting[2] + Point(0, -layout.radius * 0.5),
+                anchor: layout.waiting[2] + Point(0, -layout.radius * 0.9),
                 sides: [.above, .left, .right]
             ),
             PictureLabel(
                 words: words.product,
-                anchor: layout.made[0] + Point(0, -layout.radius * 0.62),
+                anchor: layout.made[0] + Point(0, -layout.radius),
                 sides: [.above, .right, .left],
                 leaderTime: productTime
             ),

@@ -14,12 +14,6 @@ struct Antibody {
         [-1.0, 1.0].map { hinge.polar(reach * 1.12, -.pi / 2 + $0 * Antibody.lean) }
     }
 
-    /// A place on the outer edge of the right arm.
-    var shoulder: Point {
-        let angle = -.pi / 2 + Antibody.lean
-        return hinge.polar(reach * 0.62, angle).polar(reach * 0.26, angle + .pi / 2)
-    }
-
     /// The box around it.
     var rect: Rect {
         let side = reach * 0.98

@@ -70,16 +70,17 @@ struct InkMask {
     }
 
     private mutating func mark(_ figure: Node) {
-        for time in InkMask.moments(figure) { mark(figure, .identity, 1, time) }
+        let times = InkMask.moments(figure)
+        for time in times { mark(figure, .identity, time, isTravelling: times.count > 1) }
     }
 
-    /// The moments that show every place a figure passes.
+    /// The moments that show every place a figure passes; one for a figure that stays in place.
     private static func moments(_ node: Node) -> [Double] {
         var times: Set<Double> = [0]
         func visit(_ node: Node) {
-            for change in node.motion.changes {
-                let span = change.upperBound - change.lowerBound
-                for step in 0...3 { times.insert(change.lowerBound + span * Double(step) / 3) }
+            for change in (node.motion.offset?.changes ?? []) + (node.motion.scale?.changes ?? []) {
+                times.insert(change.upperBound)
+                times.insert(change.lowerBound)
             }
             if case .group(let children) = node.content { children.forEach(visit) }
         }
@@ -87,16 +88,25 @@ struct InkMask {
         return times.sorted()
     }
 
-    private mutating func mark(_ node: Node, _ outer: Matrix, _ opacity: Double, _ time: Double) {
-        let pose = node.pose(at: time)
-        let matrix = outer * pose.matrix
-        guard opacity * pose.opacity > 0.03 else { return }
+    private mutating func mark(
+        _ node: Node,
+        _ outer: Matrix,
+        _ time: Double,
+        isTravelling: Bool
+    ) {
+        let matrix = outer * node.pose(at: time).matrix
         switch node.content {
         case .group(let children):
             // What is clipped lies inside a body that is marked itself.
             guard node.clip == nil else { return }
-            for child in children { mark(child, matrix, opacity * pose.opacity, time) }
-        case .shape(let shape): mark(shape, matrix)
+            for child in children { mark(child, matrix, time, isTravelling: isTravelling) }
+        case .shape(let shape):
+            // A box will do for what only passes.
+            if isTravelling {
+                fill(InkMask.corners(shape.bounds).map(matrix.apply))
+            } else {
+                mark(shape, matrix)
+            }
         case .text(let block):
             fill(InkMask.corners(Rect(0, 0, block.width, block.height)).map(matrix.apply))
         case .image(let image): fill(InkMask.corners(image.rect).map(matrix.apply))
@@ -104,7 +114,8 @@ struct InkMask {
     }
 
     private mutating func mark(_ shape: Shape, _ matrix: Matrix) {
-        for chain in (matrix == .identity ? shape.path : shape.path.transformed(matrix)).flattened {
+        let path = matrix == .identity ? shape.path : shape.path.transformed(matrix)
+        for chain in path.flattened {
             if shape.fill != nil { fill(chain) }
             if shape.stroke != nil || shape.fill == nil { trace(chain) }
         }

@@ -20,6 +20,10 @@ extension LigandNeutralisation: Illustration {
         }
     }
 
+    package var shownWords: [String] {
+        [ligand, receptors, effect] + (phase == .target ? [] : [drug])
+    }
+
     package func sketch(on sheet: PictureSheet) throws(LayoutError) -> Sketch {
         let layout = NeutralisationLayout(
             in: sheet.room(above: 1.2, below: 1.5),

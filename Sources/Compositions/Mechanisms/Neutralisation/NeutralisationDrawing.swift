@@ -126,7 +126,7 @@ struct NeutralisationDrawing {
         var labels = [
             PictureLabel(
                 words: words.ligand,
-                anchor: layout.ligands[2] + Point(0, -layout.radius * 0.4),
+                anchor: layout.ligands[2] + Point(0, -layout.radius * 0.9),
                 sides: [.above, .right, .left]
             ),
             PictureLabel(
@@ -146,8 +146,8 @@ struct NeutralisationDrawing {
             labels.append(
                 PictureLabel(
                     words: words.drug,
-                    anchor: antibody.shoulder,
-                    sides: [.right, .above, .left],
+                    anchor: antibody.hinge + Point(0, -antibody.reach * 0.2),
+                    sides: [.above, .right, .left],
                     tone: .drug,
                     leaderTime: words.phase == .binding ? sheet.tempo(4).start(1) : 0
                 )

@@ -20,6 +20,10 @@ extension PassageBlock: Illustration {
         }
     }
 
+    package var shownWords: [String] {
+        [passage, cargo] + (phase == .target ? [] : [drug])
+    }
+
     package func sketch(on sheet: PictureSheet) throws(LayoutError) -> Sketch {
         let layout = PassageLayout(
             in: sheet.room(above: 1.2, below: 1.2),

@@ -104,7 +104,7 @@ struct PassageDrawing {
         var labels = [
             PictureLabel(
                 words: words.cargo,
-                anchor: layout.waiting[2] + Point(0, -layout.radius * 0.5),
+                anchor: layout.waiting[2] + Point(0, -layout.radius * 0.9),
                 sides: [.above, .right, .left]
             ),
             PictureLabel(

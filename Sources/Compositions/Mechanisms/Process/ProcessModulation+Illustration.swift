@@ -17,6 +17,10 @@ extension ProcessModulation: Illustration {
         }
     }
 
+    package var shownWords: [String] {
+        effects.map(\.words)
+    }
+
     package func sketch(on sheet: PictureSheet) throws(LayoutError) -> Sketch {
         guard !effects.isEmpty else { throw .missing("an effect of \(drug)") }
         guard effects.count <= 4 else { throw .tooMany("effects in one picture", limit: 4) }

@@ -24,6 +24,10 @@ extension ReceptorAction: Illustration {
         }
     }
 
+    package var shownWords: [String] {
+        [receptor, ligand, effect] + (phase == .target ? [] : [drug])
+    }
+
     package func sketch(on sheet: PictureSheet) throws(LayoutError) -> Sketch {
         let layout = ReceptorLayout(in: sheet.room(above: 1.2, below: 1.6), scale: sheet.scale)
         let drawing = ReceptorDrawing(words: self, layout: layout, sheet: sheet)

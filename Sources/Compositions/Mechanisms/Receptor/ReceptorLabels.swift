@@ -8,7 +8,7 @@ extension ReceptorDrawing {
         var labels = [
             PictureLabel(
                 words: words.ligand,
-                anchor: layout.ligands[2] + Point(0, -layout.radius * 0.4),
+                anchor: layout.ligands[2] + Point(0, -layout.radius * 0.9),
                 sides: [.above, .right, .left]
             ),
             PictureLabel(

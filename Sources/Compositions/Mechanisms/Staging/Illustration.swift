@@ -4,6 +4,8 @@ import SceneGraph
 package protocol Illustration: Sendable, Equatable {
     /// The picture in words, for those who do not see it.
     var altText: String { get }
+    /// The words it shows, its note aside.
+    var shownWords: [String] { get }
     /// Whether it shows things that have a size, so that a note says it is not to scale.
     var isScenic: Bool { get }
     /// The same picture at its other phases; all are drawn at one scale, so that scenes match.

@@ -8,8 +8,9 @@ extension Page {
     mutating func draw<Picture: Illustration>(
         _ picture: Picture,
         in rect: Rect,
-        labelSize: Double
+        _ type: TypeScale
     ) throws(LayoutError) {
+        let labelSize = type.label
         let note = legal(labelSize * 0.96).entering(.none).on(Ground(palette.panel), "panel")
         let least = TypeScale(0.1, design.aspect).legal
         let small = note.with { $0.style.size = max(least, $0.style.size.rounded()) }
@@ -40,8 +41,10 @@ extension Page {
         _ labelSize: Double
     ) throws(LayoutError) -> (PictureSheet, Sketch, [PlacedLabel]) {
         var best: (cost: Double, fit: (PictureSheet, Sketch, [PlacedLabel]))?
-        for step in 0...7 {
-            let scale = 1.08 - 0.08 * Double(step)
+        // Figures shrink far only when words cannot shrink any more.
+        let steps = labelSize > TypeScale(0.1, design.aspect).label ? 2 : 5
+        for step in 0...steps {
+            let scale = 1.08 - 0.11 * Double(step)
             let sheet = PictureSheet(
                 rect: rect,
                 note: noteBox,
@@ -57,7 +60,7 @@ extension Page {
             let placer = LabelPlacer(sheet, series)
             // All phases share one placing, so that names stay where they are from scene to scene.
             guard let places = try placer.place(Page.union(series.map(\.labels))) else { continue }
-            let cost = places.reduce(0) { $0 + $1.cost } + 64 * Double(step)
+            let cost = places.reduce(0) { $0 + $1.cost } + 86 * Double(step)
             if cost < best?.cost ?? .infinity {
                 best = (cost, (sheet, sketch, try placer.filled(places, with: sketch.labels)))
             }

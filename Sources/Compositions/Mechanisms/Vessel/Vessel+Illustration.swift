@@ -2,7 +2,7 @@ import SceneGraph
 
 extension Vessel: Illustration {
     package var altText: String {
-        var parts = ["A blood vessel cut along its length, \(width(lumen)), with red cells flowing"]
+        var parts = ["A blood vessel cut \(cut), \(width(lumen)), with red cells flowing"]
         if let after = lumenAfter {
             parts.append(after > lumen ? "it widens" : "it narrows")
         }
@@ -23,12 +23,30 @@ extension Vessel: Illustration {
         return parts.joined(separator: "; ") + "."
     }
 
+    private var cut: String {
+        switch section {
+        case .along: "along its length"
+        case .across: "across"
+        }
+    }
+
     private func width(_ share: Double) -> String {
         share < 0.35 ? "narrow" : share > 0.7 ? "wide" : "half open"
     }
 
+    package var shownWords: [String] {
+        names.map(\.words)
+    }
+
     package func sketch(on sheet: PictureSheet) throws(LayoutError) -> Sketch {
         guard names.count <= 4 else { throw .tooMany("names in a vessel", limit: 4) }
+        switch section {
+        case .along: return along(sheet)
+        case .across: return across(sheet)
+        }
+    }
+
+    private func along(_ sheet: PictureSheet) -> Sketch {
         let lines = names.isEmpty ? 0 : names.count > 2 ? 1.8 : 1.5
         let layout = VesselLayout(
             self,
@@ -37,16 +55,17 @@ extension Vessel: Illustration {
         )
         let walls = VesselWalls(words: self, layout: layout, palette: sheet.palette)
         let blood = VesselBlood(words: self, layout: layout, sheet: sheet)
-        let tempo = sheet.tempo(2)
+        let tempo = sheet.tempo(4)
         func moving(_ nodes: [Node], _ way: Double) -> Node {
             let group = Node.group("wall", nodes)
             guard layout.shift != 0 else { return group }
+            let end = Point(0, way * layout.shift)
             return group.moving(
                 Motion(
                     offset: Track(
                         from: .zero,
-                        to: Point(0, way * layout.shift),
-                        at: tempo.start(0),
+                        to: end,
+                        at: tempo.first,
                         over: tempo.move,
                         .easeInOut
                     )
@@ -55,68 +74,29 @@ extension Vessel: Illustration {
         }
         var sketch = Sketch()
         sketch.grounds = [walls.lumen, blood.redCells]
-        sketch.grounds += [
-            moving([walls.upper], -1), moving([walls.lower] + walls.plaque, 1),
-        ]
+        sketch.grounds.append(
+            Node.group(
+                "walls",
+                [moving([walls.upper], -1), moving([walls.lower] + walls.plaque, 1)]
+            ).clipped(to: .rect(sheet.rect))
+        )
         sketch.grounds += blood.lipoproteins + blood.platelets + blood.pressure + walls.fades
         sketch.reserved = [layout.rect.inset(0, -6)]
-        sketch.labels = names.map { label($0, layout, blood) }
+        sketch.labels = names.map(blood.label)
         sketch.entities = [
             Entity("blood vessel", kind: "vessel", rect: layout.rect.inset(0, 2))
         ]
         return sketch
     }
 
-    private func label(_ name: Name, _ layout: VesselLayout, _ blood: VesselBlood) -> PictureLabel {
-        let rect = layout.rect
-        func at(_ x: Double, _ y: Double) -> Point { Point(rect.x + rect.width * x, y) }
-        let up: [PictureLabel.Side] = [.above, .left, .right]
-        let down: [PictureLabel.Side] = [.below, .right, .left]
-        switch name.part {
-        case .wall:
-            return PictureLabel(
-                words: name.words,
-                anchor: at(0.84, layout.top - layout.wall / 2),
-                sides: up
-            )
-        case .plaque:
-            let peak = layout.plaque.peak
-            return PictureLabel(
-                words: name.words,
-                anchor: peak + Point(0, layout.bump * 0.7),
-                sides: down
-            )
-        case .platelets:
-            let place = blood.places.last ?? at(0.4, layout.axis)
-            return PictureLabel(
-                words: name.words,
-                anchor: place,
-                sides: up,
-                leaderTime: platelets == .aggregating ? sheetTime(blood) : 0
-            )
-        case .lipoproteins:
-            return PictureLabel(
-                words: name.words,
-                anchor: at(0.2, layout.bottom + layout.wall * 0.5),
-                sides: down,
-                leaderTime: sheetTime(blood)
-            )
-        case .pressure:
-            return PictureLabel(words: name.words, anchor: at(0.26, layout.top + 26), sides: up)
-        case .redCells:
-            return PictureLabel(
-                words: name.words,
-                anchor: at(0.16, layout.stream.midY),
-                sides: up
-            )
-        case .lumen:
-            return PictureLabel(words: name.words, anchor: at(0.66, layout.axis), sides: up)
-        }
-    }
-
-    /// When what comes into the picture has come.
-    private func sheetTime(_ blood: VesselBlood) -> Double {
-        let tempo = blood.sheet.tempo(4)
-        return tempo.start(3)
+    private func across(_ sheet: PictureSheet) -> Sketch {
+        let ring = VesselRing(words: self, sheet: sheet)
+        var sketch = Sketch()
+        sketch.figures = ring.figures
+        sketch.labels = names.map(ring.label)
+        sketch.entities = [
+            Entity("blood vessel", kind: "vessel", rect: ring.rect, isCritical: false)
+        ]
+        return sketch
     }
 }

@@ -1,4 +1,4 @@
-/// A blood vessel cut along its length, with what is to be shown in it.
+/// A blood vessel cut open, with what is to be shown in it.
 package struct Vessel: Sendable, Equatable {
     /// What sits in its wall.
     package enum Plaque: String, Sendable, Equatable, CaseIterable {
@@ -43,6 +43,16 @@ package struct Vessel: Sendable, Equatable {
         }
     }
 
+    /// How it is cut.
+    package enum Section: String, Sendable, Equatable, CaseIterable {
+        /// Along its length.
+        case along
+        /// Across, so that it is a ring.
+        case across
+    }
+
+    /// How it is cut.
+    package var section: Section
     /// Width of the opening, 0 (narrow) to 1 (wide).
     package var lumen: Double
     /// Width of the opening in the end, when it changes.
@@ -60,6 +70,7 @@ package struct Vessel: Sendable, Equatable {
 
     /// A vessel; empty but for blood unless told otherwise.
     package init(
+        section: Section = .along,
         lumen: Double,
         lumenAfter: Double? = nil,
         plaque: Plaque = .none,
@@ -68,6 +79,7 @@ package struct Vessel: Sendable, Equatable {
         pressure: Double = 0,
         names: [Name] = []
     ) {
+        self.section = section
         self.lumen = min(1, max(0, lumen))
         self.lumenAfter = lumenAfter.map { min(1, max(0, $0)) }
         self.plaque = plaque

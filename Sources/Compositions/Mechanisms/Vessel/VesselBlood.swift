@@ -155,7 +155,7 @@ struct VesselBlood {
         return [0.26, 0.5, 0.74].flatMap { share in
             [-1.0, 1.0].map { side in
                 let x = layout.rect.x + layout.rect.width * share
-                let end = Point(x, layout.axis + side * (low / 2 - 10))
+                let end = Point(x, layout.axis + side * (layout.openingAfter / 2 - 10))
                 let start = Point(x, end.y - side * length)
                 let across = width * 1.9
                 let base = Point(x, end.y - side * across * 1.5)
@@ -176,10 +176,11 @@ struct VesselBlood {
                     Motion(
                         opacity: .appear(at: tempo.first, over: 0.3),
                         offset: Track(
-                            from: Point(0, -side * length * 0.3),
+                            from: Point(0, -side * (layout.shift + length * 0.12)),
                             to: .zero,
                             at: tempo.first,
-                            over: tempo.move
+                            over: tempo.move,
+                            .easeInOut
                         )
                     )
                 )

@@ -58,6 +58,14 @@ struct VesselWalls {
             box.width,
             wall * 0.2
         )
+        // What lies outside of a wall that is still to move is panel, not blood.
+        let cover = abs(layout.shift) + wall * 0.6
+        let outside = Rect(
+            box.x,
+            outward < 0 ? box.y - cover : box.maxY,
+            box.width,
+            cover
+        )
         var fibres = Path()
         for row in [0.34, 0.5, 0.66] {
             let y = edge + outward * wall * row
@@ -79,6 +87,7 @@ struct VesselWalls {
         return .group(
             name,
             [
+                .shape("outside", .rect(outside), palette.panel),
                 .shape("muscle", .rect(box), fill: palette.body(palette.tissue, in: box)),
                 .shape("sheath", .rect(sheath), palette.tissuePale),
                 .line("fibres", fibres, Stroke(palette.tissueDeep.opacity(0.45), width: 4)),
@@ -151,12 +160,14 @@ struct VesselWalls {
         }
     }
 
+    /// A mound on the lining that reaches into the wall below it.
     private func hill(_ left: Double, _ right: Double, _ top: Double, _ floor: Double) -> Path {
         let middle = (left + right) / 2
         let reach = (right - left) / 2
-        let shoulder = min(floor, layout.bottom)
+        let shoulder = layout.bottom + layout.wall * 0.08
+        let depth = floor + (floor - shoulder) * 0.4
         return Path([
-            .move(Point(left, floor)), .line(Point(left, shoulder)),
+            .move(Point(left, shoulder)),
             .curve(
                 Point(left + reach * 0.45, shoulder),
                 Point(middle - reach * 0.5, top),
@@ -167,7 +178,12 @@ struct VesselWalls {
                 Point(right - reach * 0.45, shoulder),
                 Point(right, shoulder)
             ),
-            .line(Point(right, floor)), .close,
+            .curve(
+                Point(right - reach * 0.3, depth),
+                Point(left + reach * 0.3, depth),
+                Point(left, shoulder)
+            ),
+            .close,
         ])
     }
 }
