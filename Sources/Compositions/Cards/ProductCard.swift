@@ -54,53 +54,31 @@ package struct ProductCard: Template {
     }
 
     private func drawPicture(_ rect: Rect, on page: inout Page) {
-        let deep = page.palette.drugDeep
-        let sheet = Path.roundedRect(rect, radius: 36)
-        page.add(
-            Node.shape(
-                "sheet",
-                sheet,
-                fill: page.palette.outlines
-                    ? .color(deep)
-                    : .vertical(
-                        deep.mixed(with: .white, 0.08),
-                        deep.mixed(with: .black, 0.3),
-                        in: rect
-                    )
-            ).shadowed(page.palette.panelShadow),
-            .surface
-        )
+        page.add(page.deepSheet(rect), .surface)
         guard page.design.hasGlyph else { return }
         let cell = min(rect.width, rect.height) * 0.19
-        let cells = Node.group(
-            "lattice",
-            HexagonLattice.cells(center: rect.center, cell: cell).map { place, strength in
-                .shape(
-                    "cell",
-                    DrugGlyph.outline(center: place, radius: cell * 0.94),
-                    Color.white.opacity(0.02 + 0.09 * strength)
-                )
-            }
-        ).clipped(to: sheet)
-        page.add(cells, .surface)
+        let cells = HexagonLattice.cells(center: rect.center, cell: cell).map { place, strength in
+            Node.shape(
+                "cell",
+                DrugGlyph.outline(center: place, radius: cell * 0.94),
+                Color.white.opacity(0.02 + 0.09 * strength)
+            )
+        }
+        page.add(
+            Node.group("lattice", cells).clipped(to: .roundedRect(rect, radius: 36)),
+            .surface
+        )
         if let logo = page.logo(in: rect.inset(70), share: 0.6) {
             page.add(logo, .rise)
             return
         }
-        var glyph = page.palette
-        glyph.drug = .white
-        glyph.onDrug = deep
-        page.add(
-            DrugGlyph.node(center: rect.center, radius: cell * 1.35, palette: glyph),
-            .rise
-        )
-        page.show(
-            Entity(
-                brand,
-                kind: "drug",
-                rect: Rect(center: rect.center, width: cell * 2.7, height: cell * 2.7)
-            )
-        )
+        var white = page.palette
+        white.drug = .white
+        white.onDrug = page.palette.drugDeep
+        let radius = cell * 1.35
+        page.add(DrugGlyph.node(center: rect.center, radius: radius, palette: white), .rise)
+        let box = Rect(center: rect.center, width: radius * 2, height: radius * 2)
+        page.show(Entity(brand, kind: "drug", rect: box))
     }
 }
 
