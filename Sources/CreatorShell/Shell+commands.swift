@@ -32,14 +32,28 @@ extension Shell {
     private func start(_ request: StartRequest) async -> Outcome {
         let filled = request.filling(defaults)
         do throws(Refusal) {
+            let documents = try await documents(of: filled)
             let brief = try filled.brief { path throws(Refusal) in
-                try tools.readDocument(path).get()
+                guard let text = documents[path] else {
+                    throw Refusal(.file, "'\(path)' was not read")
+                }
+                return text
             }
             lastRequest = filled
             return await submit(.start(brief))
         } catch {
             return await refuse(error)
         }
+    }
+
+    /// The texts of the files a request names, by their paths.
+    private func documents(of request: StartRequest) async throws(Refusal) -> [String: String] {
+        var documents: [String: String] = [:]
+        for field in request.fields where !StartRequest.pathKeys.contains(field.key) {
+            guard case .file(let path) = field.value else { continue }
+            documents[path] = try await tools.readDocument(path).get()
+        }
+        return documents
     }
 
     private func edit(_ changes: [RequestedField]) async -> Outcome {

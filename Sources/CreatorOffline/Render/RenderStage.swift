@@ -19,11 +19,9 @@ struct RenderStage {
         progress: @escaping @Sendable (StageProgress) -> Void
     ) async throws(StageError) -> Master {
         guard let voice = production.voice else { throw .missing("narration") }
-        let moves = production.motion?.isMoving ?? false
-        let film = try FilmAssembly(production, design: design, moves: moves).film()
-        let size = PixelSize(design.aspect, quality(of: production))
+        let prepared = try prepare(production, design: design)
+        let (film, size, settings) = (prepared.film, prepared.size, prepared.settings)
         let path = Self.path(of: run, in: production)
-        let settings = try settings(for: film, size: size, voice: voice, in: production)
         let producer = FrameProducer(film: film, size: size)
         do throws(FilmError) {
             let encoder = try FilmEncoder(ffmpeg: Self.tool(.ffmpeg))
@@ -51,6 +49,23 @@ struct RenderStage {
             files: [poster] + voice.captions,
             in: production
         )
+    }
+
+    /// A film that only has to be drawn and encoded.
+    struct Prepared {
+        let film: Film
+        let size: PixelSize
+        let settings: FilmSettings
+    }
+
+    /// Lays the film out and settles how it is encoded.
+    func prepare(_ production: Production, design: VisualDesign) throws(StageError) -> Prepared {
+        guard let voice = production.voice else { throw .missing("narration") }
+        let moves = production.motion?.isMoving ?? false
+        let film = try FilmAssembly(production, design: design, moves: moves).film()
+        let size = PixelSize(design.aspect, quality(of: production))
+        let settings = try settings(for: film, size: size, voice: voice, in: production)
+        return Prepared(film: film, size: size, settings: settings)
     }
 
     /// The first film is `final.mp4`; later ones say their version, so that none is overwritten.

@@ -72,7 +72,8 @@ struct StudioRun {
         var report = report
         var earlier: VoiceTrack?
         if case .tts(let voice)? = base?.artifact { earlier = voice }
-        let start = if let earlier { earlier.direction } else { try VoiceDirection(for: production) }
+        let start =
+            if let earlier { earlier.direction } else { try VoiceDirection(for: production) }
         let direction = VoiceFeedback.apply(requests, to: start, &report)
         if let earlier, earlier.direction == direction {
             return StageResult(.tts(earlier), report: report)

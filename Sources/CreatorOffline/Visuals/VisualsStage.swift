@@ -29,11 +29,8 @@ struct VisualsStage {
         }
         let sheet = "\(folder)/contact.png"
         do throws(DrawingError) {
-            let drawn = try pictures[0].composition.scene.still(
-                at: 0,
-                size: PixelSize(960, 540),
-                with: Typesetter()
-            )
+            let scenes = pictures.map(\.composition.scene)
+            let drawn = try ContactSheet(scenes, typesetter: Typesetter()).draw()
             try drawn.writePNG(to: workspace.absolute(sheet))
         } catch {
             throw error.stageError

@@ -143,7 +143,7 @@ extension SpeechError {
         switch self {
         case .cancelled: .cancelled
         case .voiceMissing, .synthesisFailed: StageError(.tool, description)
-        case .pronunciation, .paceOutOfRange, .frameRateUnusable, .valueOutOfRange:
+        case .pronunciation, .paceOutOfRange, .frameRateUnusable, .valueOutOfRange, .phraseTooLong:
             StageError(.stage, description)
         }
     }

@@ -87,7 +87,8 @@ package struct ShellLaunch: Sendable {
         _ editor: EditLine?,
         _ console: Console
     ) {
-        let cleanUp: @Sendable () -> Void = {
+        let cleanUp: @Sendable () -> Void = { [tools] in
+            tools.endChildren()
             let isClosed = DispatchSemaphore(value: 0)
             Task {
                 await driver.close()

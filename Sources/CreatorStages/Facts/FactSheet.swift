@@ -71,6 +71,8 @@ package struct FactSheet: Equatable, Sendable {
     /// The picture of the mechanism, by its template's name.
     package let template: String
     package let pathway: [String]
+    /// What the medicine does to each step of the pathway: `blocked`, `down`, `up` or nothing.
+    package let pathwayEffects: [String]
     package let uses: [Use]
     package let exclusions: [Exclusion]
     /// The title of the boxed warning, or `nil` when the label has none.

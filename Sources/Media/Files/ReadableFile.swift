@@ -1,12 +1,13 @@
 internal import Glibc
 
 /// A file that is open for reading at any place.
-struct ReadableFile: ~Copyable {
+package struct ReadableFile: ~Copyable {
     private let descriptor: Int32
     /// Its bytes in all.
-    let size: Int
+    package let size: Int
 
-    init(path: String) throws(SystemError) {
+    /// Opens a file; a folder is none.
+    package init(path: String) throws(SystemError) {
         let opened = unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard opened >= 0 else { throw .last }
         var status = stat()
@@ -26,7 +27,7 @@ struct ReadableFile: ~Copyable {
     deinit { close(descriptor) }
 
     /// As many bytes as there are from this place on, at most `count`.
-    func bytes(from start: Int, count: Int) throws(SystemError) -> [UInt8] {
+    package func bytes(from start: Int, count: Int) throws(SystemError) -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: max(0, min(count, size - start)))
         var filled = 0
         while filled < bytes.count {

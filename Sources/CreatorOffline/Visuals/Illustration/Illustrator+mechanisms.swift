@@ -1,5 +1,6 @@
 import Compositions
 import CreatorCore
+import CreatorStages
 
 extension Illustrator {
     /// A mechanism, a pathway, a vessel or an organ, with the words beside it.
@@ -17,9 +18,12 @@ extension Illustrator {
         case .receptorAgonist: receptor(words, scene, .activates)
         case .receptorAntagonist: receptor(words, scene, .blocks)
         case .ligandNeutralisation: capture(words, scene)
-        case .transporterBlock, .channelBlock, .processModulation, .cascade, .vessel,
-            .organCallout:
-            nil
+        case .transporterBlock: passage(words, scene, .transporter)
+        case .channelBlock: passage(words, scene, .channel)
+        case .processModulation: scene.role == .target ? nil : modulation
+        case .cascade: steps(scene)
+        case .vessel: vessel(scene)
+        case .organCallout: organ(words, scene)
         case .titleCard, .productCard, .claimCard, .quoteCard, .safetyPanel, .boxedPanel,
             .referenceCard, .endCard, .supplyCard, .kineticText, .iconScene, .iconGrid, .steps,
             .checklist, .timeline, .splitCompare, .dialogueCard, .quizCard, .contactCard,
@@ -29,7 +33,7 @@ extension Illustrator {
     }
 
     private func phase(_ scene: PlannedScene) -> MechanismPhase {
-        scene.role == .target ? .target : .binding
+        scene.role == .target || scene.role == .pathway ? .target : .binding
     }
 
     private func enzyme(_ words: SceneWords, _ scene: PlannedScene) -> Mechanism? {
@@ -43,7 +47,8 @@ extension Illustrator {
                 product: product,
                 drug: words.text("drug") ?? drug,
                 bond: bond(words.text("mode") ?? ""),
-                phase: phase(scene)
+                phase: phase(scene),
+                targetNote: sheet?.verb == "inactivates" ? "inactivated" : "inhibited"
             )
         )
     }
@@ -59,14 +64,14 @@ extension Illustrator {
         _ scene: PlannedScene,
         _ verb: ReceptorAction.Verb
     ) -> Mechanism? {
-        guard let receptor = words.text("target"), let ligand = words.text("ligand") else {
-            return nil
-        }
+        guard let receptor = words.text("target") ?? part("target"),
+            let ligand = words.text("ligand") ?? part("ligand")
+        else { return nil }
         return .receptorAction(
             ReceptorAction(
                 receptor: receptor,
                 ligand: ligand,
-                effect: "signal",
+                effect: PathwaySteps(sheet).words.dropFirst().first ?? "signal",
                 drug: words.text("drug") ?? drug,
                 verb: verb,
                 phase: phase(scene)
@@ -82,15 +87,64 @@ extension Illustrator {
             LigandNeutralisation(
                 ligand: ligand,
                 receptors: receptors,
-                effect: "signal",
+                effect: PathwaySteps(sheet).words.last ?? "signal",
                 drug: words.text("drug") ?? drug,
                 phase: phase(scene)
             )
         )
     }
 
-    /// A chart of the client's data.
-    func chart(_ words: SceneWords, _ scene: PlannedScene) -> SceneSpec {
-        claim(words)
+    private func passage(
+        _ words: SceneWords,
+        _ scene: PlannedScene,
+        _ way: PassageBlock.Way
+    ) -> Mechanism? {
+        guard let passage = words.text("target"), let cargo = words.text("cargo") else {
+            return nil
+        }
+        return .passageBlock(
+            PassageBlock(
+                passage: passage,
+                way: way,
+                cargo: cargo,
+                drug: words.text("drug") ?? drug,
+                phase: phase(scene)
+            )
+        )
+    }
+
+    /// The effects in their organs, where the facts name effects rather than one target.
+    private var modulation: Mechanism? {
+        let effects = PathwaySteps(sheet).effects
+        guard !effects.isEmpty else { return nil }
+        return .processModulation(ProcessModulation(drug: drug, effects: effects))
+    }
+
+    /// The pathway: as it is by nature, or with what the medicine does to it.
+    ///
+    /// Steps that stand beside each other rather than follow from each other are no cascade.
+    private func steps(_ scene: PlannedScene) -> Mechanism? {
+        let pathway = PathwaySteps(sheet)
+        let isBefore = scene.role == .pathway
+        if pathway.isParallel {
+            if !isBefore { return modulation }
+            guard let receptor = part("target"), let ligand = part("ligand") else { return nil }
+            let effect = pathway.words.dropFirst().first ?? "signal"
+            return .receptorAction(
+                ReceptorAction(
+                    receptor: receptor,
+                    ligand: ligand,
+                    effect: effect,
+                    drug: drug,
+                    verb: .activates,
+                    phase: .target
+                )
+            )
+        }
+        return pathway.cascade(drug: isBefore ? nil : drug).map { .cascade($0) }
+    }
+
+    private func part(_ name: String) -> String? {
+        sheet?.parts.first { $0.part == name }?.name
     }
 }

@@ -8,6 +8,8 @@ struct Illustrator {
     let plan: ScenePlan
     private let citations: CitedReferences
     let drug: String
+    let sheet: FactSheet?
+    let topic: ConditionTopic?
     private let design: VisualDesign
 
     /// Illustrates a production in a design.
@@ -17,7 +19,9 @@ struct Illustrator {
         self.design = design
         citations = CitedReferences(script)
         let material = FilmMaterial(production.brief)
-        drug = material.medicine?.sheet.spokenName ?? material.name
+        sheet = material.medicine?.sheet
+        topic = material.topic
+        drug = sheet?.spokenName ?? material.name
     }
 
     /// The picture of a scene, with its words and figures.
