@@ -24,21 +24,14 @@ package struct ProductCard: Template {
     }
 
     package func compose(on page: inout Page) throws(LayoutError) {
-        try page.fit { (page, type) throws(LayoutError) in
-            let area = page.area
+        try page.fit(dropping: ["picture of the product"]) {
+            (page, type, dropped) throws(LayoutError) in
             let wide = page.design.aspect.isWide
-            let picture =
-                wide
-                ? Rect(area.maxX - 560, area.y, 560, area.height)
-                : Rect(area.x, area.y, area.width, min(330, area.height * 0.3))
-            let column =
-                wide
-                ? Rect(area.x, area.y, area.width - 560 - 72, area.height)
-                : Rect(area.x, picture.maxY + 40, area.width, area.maxY - picture.maxY - 40)
+            let (words, picture) = rooms(page.area, wide: wide)
             let brandSize = type.display
             // Never below half of the brand (rule NAM-SIZE), and never below reading size.
             let genericSize = max(type.lead, (brandSize * 0.52).rounded(.up))
-            var stack = Stack(column, page)
+            var stack = Stack(dropped > 0 ? page.area : words, page)
             try stack.text(brand, page.headline(brandSize).colored(page.palette.drugInk))
             try stack.text(
                 generic.isEmpty ? "" : "(\(generic))",
@@ -48,9 +41,22 @@ package struct ProductCard: Template {
             stack.rule()
             stack.gap(38)
             try stack.text(indication, page.body(type.body))
-            try stack.place(on: &page, wide ? .middle : .top)
-            drawPicture(picture, on: &page)
+            try stack.place(on: &page, wide || dropped > 0 ? .middle : .top)
+            if dropped == 0 { drawPicture(picture, on: &page) }
         }
+    }
+
+    /// The rooms for words and picture: beside each other, or the picture above.
+    private func rooms(_ area: Rect, wide: Bool) -> (words: Rect, picture: Rect) {
+        if wide {
+            let width = 560.0
+            return (
+                Rect(area.x, area.y, area.width - width - 72, area.height),
+                Rect(area.maxX - width, area.y, width, area.height)
+            )
+        }
+        let height = min(330, area.height * 0.3)
+        return (area.below(area.y + height + 40), Rect(area.x, area.y, area.width, height))
     }
 
     private func drawPicture(_ rect: Rect, on page: inout Page) {
