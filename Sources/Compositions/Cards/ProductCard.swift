@@ -61,7 +61,12 @@ package struct ProductCard: Template {
 
     private func drawPicture(_ rect: Rect, on page: inout Page) {
         page.add(page.deepSheet(rect), .surface)
-        guard page.design.hasGlyph else { return }
+        guard page.design.hasGlyph else {
+            let tone = IconTone(.white, on: page.palette.drugDeep)
+            let size = min(rect.width, rect.height) * 0.42
+            page.add(Icon.pill.node(center: rect.center, size: size, tone: tone), .rise)
+            return
+        }
         let cell = min(rect.width, rect.height) * 0.19
         let cells = HexagonLattice.cells(center: rect.center, cell: cell).map { place, strength in
             Node.shape(
