@@ -24,26 +24,47 @@ package struct ProductCard: Template {
     }
 
     package func compose(on page: inout Page) throws(LayoutError) {
-        try page.fit(dropping: ["picture of the product"]) {
-            (page, type, dropped) throws(LayoutError) in
-            let wide = page.design.aspect.isWide
-            let (words, picture) = rooms(page.area, wide: wide)
-            let brandSize = type.display
-            // Never below half of the brand (rule NAM-SIZE), and never below reading size.
-            let genericSize = max(type.lead, (brandSize * 0.52).rounded(.up))
-            var stack = Stack(dropped > 0 ? page.area : words, page)
-            try stack.text(brand, page.headline(brandSize).colored(page.palette.drugInk))
-            try stack.text(
-                generic.isEmpty ? "" : "(\(generic))",
-                page.label(genericSize).with { $0.role = .body }
-            )
-            stack.gap(34)
-            stack.rule()
-            stack.gap(38)
-            try stack.text(indication, page.body(type.body))
-            try stack.place(on: &page, wide || dropped > 0 ? .middle : .top)
-            if dropped == 0 { drawPicture(picture, on: &page) }
+        try page.fit(trying: [false, true]) { (page, isSmall) throws(LayoutError) in
+            try page.fit(dropping: ["picture of the product"]) {
+                (page, type, dropped) throws(LayoutError) in
+                try lay(on: &page, type, hasPicture: dropped == 0, isSmall: isSmall)
+            }
         }
+    }
+
+    private func lay(
+        on page: inout Page,
+        _ type: TypeScale,
+        hasPicture: Bool,
+        isSmall: Bool
+    ) throws(LayoutError) {
+        let wide = page.design.aspect.isWide
+        let (words, picture) = rooms(page.area, wide: wide)
+        let brandSize = isSmall ? type.headline : type.display
+        // Never below half of the brand (rule NAM-SIZE), and never below reading size.
+        let genericSize = max(type.lead, (brandSize * 0.52).rounded(.up))
+        var stack = Stack(hasPicture ? words : page.area, page)
+        try stack.text(brand, page.headline(brandSize).colored(page.palette.drugInk))
+        try stack.text(
+            shownGeneric,
+            page.label(genericSize).with { $0.role = .body }
+        )
+        stack.gap(isSmall ? 20 : 34)
+        stack.rule()
+        stack.gap(isSmall ? 22 : 38)
+        // An indication of many words is given as label text, in full.
+        try stack.text(
+            indication,
+            isSmall
+                ? page.body(type.reference).with { $0.role = .legal } : page.body(type.body)
+        )
+        try stack.place(on: &page, wide || !hasPicture ? .middle : .top)
+        if hasPicture { drawPicture(picture, on: &page) }
+    }
+
+    /// The generic name in brackets; nothing when it is the brand itself.
+    private var shownGeneric: String {
+        generic.isEmpty || generic.lowercased() == brand.lowercased() ? "" : "(\(generic))"
     }
 
     /// The rooms for words and picture: beside each other, or the picture above.
