@@ -21,6 +21,49 @@ import Testing
         }
     }
 
+    @Test(arguments: Aspect.allCases)
+    func `the long wording of labels fits every proportion`(_ aspect: Aspect) throws {
+        let composer = Composer(design: Design(aspect: aspect), typesetter: try Typesetter())
+        let indication =
+            "Professional labeling: to reduce the combined risk of death and nonfatal stroke after "
+            + "ischemic stroke or TIA; vascular mortality in suspected acute MI; death and "
+            + "nonfatal MI after previous MI or in unstable angina; MI and sudden death in "
+            + "chronic stable angina."
+        let boxed =
+            "Increased risk of serious infections leading to hospitalization or death, including "
+            + "tuberculosis, bacterial sepsis, invasive fungal infections and other opportunistic "
+            + "infections; lymphoma and other malignancies, some fatal, have been reported, "
+            + "including in children and adolescents."
+        let contraindication =
+            "Known allergy to NSAIDs; syndrome of asthma, rhinitis and nasal polyps. Should not "
+            + "be used in children or teenagers for viral infections because of the risk of "
+            + "Reye's syndrome."
+        let warning =
+            "Bleeding risk, including with three or more alcoholic drinks daily; inhibits platelet "
+            + "function (caution in coagulation abnormalities); GI ulceration and bleeding; avoid "
+            + "with active peptic ulcer disease."
+        let specs: [SceneSpec] = [
+            .claim(ClaimCard(claim: indication)),
+            .product(ProductCard(brand: "Aspirin", generic: "aspirin", indication: indication)),
+            .boxed(BoxedPanel(title: "serious infections and malignancy", items: [boxed])),
+            .safety(
+                SafetyPanel(
+                    heading: "Important safety information",
+                    items: [
+                        .init(term: "Do not use", text: contraindication),
+                        .init(term: "Warnings", text: warning),
+                    ]
+                )
+            ),
+        ]
+        for spec in specs {
+            let composition = try composer.compose(spec, in: .sample(seconds: 30))
+            let faults = CompositionChecker.faults(of: composition)
+                .filter { $0.rule != "VIS-DENSITY" }
+            #expect(faults.isEmpty, "\(faults.map(\.description))")
+        }
+    }
+
     @Test func `safety and boxed warnings never move and are cut to`() throws {
         let composer = Composer(design: Design(), typesetter: try Typesetter())
         for spec in [

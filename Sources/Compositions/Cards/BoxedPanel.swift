@@ -24,27 +24,42 @@ package struct BoxedPanel: Template {
 
     package func compose(on page: inout Page) throws(LayoutError) {
         guard !items.isEmpty else { throw .missing("the text of the boxed warning") }
-        try page.fit { (page, type) throws(LayoutError) in
-            let area = page.area
-            let wide = page.design.aspect.isWide
-            let border = page.palette.isDark ? Color.white : Color.black
-            page.add(
-                .shape(
-                    "panel",
-                    .roundedRect(area.inset(5), radius: 6),
-                    fill: .color(page.palette.panel),
-                    stroke: Stroke(border, width: 10)
-                )
-            )
-            let inside = area.inset(wide ? 88 : 52, wide ? 48 : 40)
-            let heading = page.headline(type.headline, alignment: wide ? .center : .leading)
-                .entering(.none).weighted(.bold).on(Ground(page.palette.panel), "panel")
-            let words = title.isEmpty ? "WARNING" : "WARNING: \(title.uppercased())"
-            let used = try page.set(words, heading, in: inside)
-            let rule = Rect(inside.x, used.maxY + 20, inside.width, 4)
-            page.add(.shape("rule", .rect(rule), border))
-            try layItems(in: inside.below(rule.maxY + 22), border, on: &page, type)
+        try page.fit(trying: [false, true]) { (page, isTight) throws(LayoutError) in
+            try page.fit { (page, type) throws(LayoutError) in
+                try lay(isTight: isTight, on: &page, type)
+            }
         }
+    }
+
+    private func lay(
+        isTight: Bool,
+        on page: inout Page,
+        _ type: TypeScale
+    ) throws(LayoutError) {
+        let area = page.area
+        let wide = page.design.aspect.isWide
+        let border = page.palette.isDark ? Color.white : Color.black
+        page.add(
+            .shape(
+                "panel",
+                .roundedRect(area.inset(5), radius: 6),
+                fill: .color(page.palette.panel),
+                stroke: Stroke(border, width: 10)
+            )
+        )
+        let inside = area.inset(wide ? 88 : isTight ? 40 : 52, wide ? 48 : isTight ? 28 : 40)
+        var heading = page.headline(type.headline, alignment: wide ? .center : .leading)
+            .entering(.none).weighted(.bold).on(Ground(page.palette.panel), "panel")
+        if isTight {
+            heading.role = .safety
+            heading.style.size = (type.safety * 1.1).rounded()
+        }
+        let words = title.isEmpty ? "WARNING" : "WARNING: \(title.uppercased())"
+        let used = try page.set(words, heading, in: inside)
+        let gap = isTight ? 12.0 : 20
+        let rule = Rect(inside.x, used.maxY + gap, inside.width, 4)
+        page.add(.shape("rule", .rect(rule), border))
+        try layItems(in: inside.below(rule.maxY + gap + 2), border, on: &page, type)
     }
 
     private func layItems(

@@ -18,24 +18,55 @@ package struct ClaimCard: Template {
     }
 
     package func compose(on page: inout Page) throws(LayoutError) {
+        // Claims in a row look different: on a sheet, then on the open ground.
+        let isOpen = page.variant(of: 2) == 1
+        let ground = isOpen ? page.paper : Ground(page.palette.panel)
+        if isOpen {
+            page.addGround(Backdrop.corner(page))
+        } else {
+            addSheet(on: &page)
+        }
+        try page.fit(trying: Manner.allCases) { (page, manner) throws(LayoutError) in
+            try layWords(manner, ground, isOpen: isOpen, on: &page)
+        }
+    }
+
+    /// How large the claim is set: long ones are read, not seen.
+    private enum Manner: CaseIterable {
+        /// As a statement that fills the frame.
+        case statement
+        /// As reading text.
+        case reading
+        /// As small as a note, for indications given word by word.
+        case note
+    }
+
+    private func setting(_ manner: Manner, _ page: Page, _ type: TypeScale) -> Setting {
+        switch manner {
+        case .statement:
+            page.headline(Wording.count(claim) <= 14 ? type.statement : type.headline)
+        case .reading: page.label(type.lead).with { $0.role = .body }
+        case .note: page.body(type.reference).with { $0.role = .legal }
+        }
+    }
+
+    private func layWords(
+        _ manner: Manner,
+        _ ground: Ground,
+        isOpen: Bool,
+        on page: inout Page
+    ) throws(LayoutError) {
         let area = page.area
-        let inset = page.design.aspect.isWide ? 88.0 : 60.0
-        page.add(page.panel(area), .surface)
-        let band = Rect(area.x, area.y, 16, area.height)
-        page.add(
-            Node.shape("band", .rect(band), page.palette.drug)
-                .clipped(to: .roundedRect(area, radius: 36)),
-            .surface
-        )
         let drop = page.design.isSparse && !support.isEmpty
         try page.fit(dropping: support.isEmpty || drop ? [] : ["supporting sentence"]) {
             (page, type, dropped) throws(LayoutError) in
-            let column = area.inset(inset + 8, inset * 0.6)
-            let words = Wording.count(claim)
-            let size = words <= 14 ? type.statement : type.headline
+            let wide = page.design.aspect.isWide
+            let column =
+                isOpen
+                ? Rect(area.x, area.y, area.width * (wide ? 0.86 : 1), area.height)
+                : area.inset(wide ? 96 : 60, wide ? 52 : 32)
             var stack = Stack(column, page)
-            let ground = Ground(page.palette.panel)
-            try stack.text(claim, page.headline(size).on(ground, "panel"))
+            try stack.text(claim, setting(manner, page, type).on(ground, "panel"))
             if dropped == 0, !drop {
                 stack.gap(36)
                 stack.rule()
@@ -44,5 +75,16 @@ package struct ClaimCard: Template {
             }
             try stack.place(on: &page, .middle)
         }
+    }
+
+    private func addSheet(on page: inout Page) {
+        let area = page.area
+        page.add(page.panel(area), .surface)
+        let band = Node.shape(
+            "band",
+            .rect(Rect(area.x, area.y, 16, area.height)),
+            page.palette.drug
+        )
+        page.add(band.clipped(to: .roundedRect(area, radius: 36)), .surface)
     }
 }

@@ -24,38 +24,70 @@ package struct ProductCard: Template {
     }
 
     package func compose(on page: inout Page) throws(LayoutError) {
-        try page.fit { (page, type) throws(LayoutError) in
-            let area = page.area
-            let wide = page.design.aspect.isWide
-            let picture =
-                wide
-                ? Rect(area.maxX - 560, area.y, 560, area.height)
-                : Rect(area.x, area.y, area.width, min(330, area.height * 0.3))
-            let column =
-                wide
-                ? Rect(area.x, area.y, area.width - 560 - 72, area.height)
-                : Rect(area.x, picture.maxY + 40, area.width, area.maxY - picture.maxY - 40)
-            let brandSize = type.display
-            // Never below half of the brand (rule NAM-SIZE), and never below reading size.
-            let genericSize = max(type.lead, (brandSize * 0.52).rounded(.up))
-            var stack = Stack(column, page)
-            try stack.text(brand, page.headline(brandSize).colored(page.palette.drugInk))
-            try stack.text(
-                generic.isEmpty ? "" : "(\(generic))",
-                page.label(genericSize).with { $0.role = .body }
-            )
-            stack.gap(34)
-            stack.rule()
-            stack.gap(38)
-            try stack.text(indication, page.body(type.body))
-            try stack.place(on: &page, wide ? .middle : .top)
-            drawPicture(picture, on: &page)
+        try page.fit(trying: [false, true]) { (page, isSmall) throws(LayoutError) in
+            try page.fit(dropping: ["picture of the product"]) {
+                (page, type, dropped) throws(LayoutError) in
+                try lay(on: &page, type, hasPicture: dropped == 0, isSmall: isSmall)
+            }
         }
+    }
+
+    private func lay(
+        on page: inout Page,
+        _ type: TypeScale,
+        hasPicture: Bool,
+        isSmall: Bool
+    ) throws(LayoutError) {
+        let wide = page.design.aspect.isWide
+        let (words, picture) = rooms(page.area, wide: wide)
+        let brandSize = isSmall ? type.headline : type.display
+        // Never below half of the brand (rule NAM-SIZE), and never below reading size.
+        let genericSize = max(type.lead, (brandSize * 0.52).rounded(.up))
+        var stack = Stack(hasPicture ? words : page.area, page)
+        try stack.text(brand, page.headline(brandSize).colored(page.palette.drugInk))
+        try stack.text(
+            shownGeneric,
+            page.label(genericSize).with { $0.role = .body }
+        )
+        stack.gap(isSmall ? 20 : 34)
+        stack.rule()
+        stack.gap(isSmall ? 22 : 38)
+        // An indication of many words is given as label text, in full.
+        try stack.text(
+            indication,
+            isSmall
+                ? page.body(type.reference).with { $0.role = .legal } : page.body(type.body)
+        )
+        try stack.place(on: &page, wide || !hasPicture ? .middle : .top)
+        if hasPicture { drawPicture(picture, on: &page) }
+    }
+
+    /// The generic name in brackets; nothing when it is the brand itself.
+    private var shownGeneric: String {
+        generic.isEmpty || generic.lowercased() == brand.lowercased() ? "" : "(\(generic))"
+    }
+
+    /// The rooms for words and picture: beside each other, or the picture above.
+    private func rooms(_ area: Rect, wide: Bool) -> (words: Rect, picture: Rect) {
+        if wide {
+            let width = 560.0
+            return (
+                Rect(area.x, area.y, area.width - width - 72, area.height),
+                Rect(area.maxX - width, area.y, width, area.height)
+            )
+        }
+        let height = min(330, area.height * 0.3)
+        return (area.below(area.y + height + 40), Rect(area.x, area.y, area.width, height))
     }
 
     private func drawPicture(_ rect: Rect, on page: inout Page) {
         page.add(page.deepSheet(rect), .surface)
-        guard page.design.hasGlyph else { return }
+        guard page.design.hasGlyph else {
+            let tone = IconTone(.white, on: page.palette.drugDeep)
+            let size = min(rect.width, rect.height) * 0.42
+            page.add(Icon.pill.node(center: rect.center, size: size, tone: tone), .rise)
+            return
+        }
         let cell = min(rect.width, rect.height) * 0.19
         let cells = HexagonLattice.cells(center: rect.center, cell: cell).map { place, strength in
             Node.shape(

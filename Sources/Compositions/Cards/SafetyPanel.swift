@@ -40,50 +40,52 @@ package struct SafetyPanel: Template {
 
     package func compose(on page: inout Page) throws(LayoutError) {
         guard !items.isEmpty else { throw .missing("safety information") }
-        let list = items.map { ItemList.Item(term: $0.term, text: $0.text) }
-        let wide = page.design.aspect.isWide
-        let attempts: [(ItemList.Arrangement, smallHeading: Bool)] =
-            wide
-            ? [(.beside(0.26), false), (.stacked, false), (.runIn, false), (.runIn, true)]
-            : [(.stacked, false), (.runIn, false), (.runIn, true)]
-        let still = page
-        var failure = LayoutError.missing("safety information")
-        for (arrangement, smallHeading) in attempts {
-            do throws(LayoutError) {
-                page = still
-                try page.fit { (page, type) throws(LayoutError) in
-                    let sheet = try layHeading(smallHeading, on: &page, type)
-                    try lay(list, arrangement, in: sheet, on: &page, type)
-                }
-                return
-            } catch {
-                failure = error
+        try page.fit(trying: Manner.all(page.design.aspect)) {
+            (page, manner) throws(LayoutError) in
+            try page.fit { (page, type) throws(LayoutError) in
+                let sheet = try layHeading(manner, on: &page, type)
+                try lay(manner, in: sheet, on: &page, type)
             }
         }
-        throw failure
+    }
+
+    /// How much room risks take, from the most to the least.
+    private struct Manner {
+        var arrangement: ItemList.Arrangement
+        var hasSmallHeading = false
+        var isTight = false
+
+        static func all(_ aspect: Aspect) -> [Manner] {
+            (aspect.isWide ? [Manner(arrangement: .beside(0.26))] : []) + [
+                Manner(arrangement: .stacked), Manner(arrangement: .runIn),
+                Manner(arrangement: .runIn, hasSmallHeading: true),
+                Manner(arrangement: .runIn, hasSmallHeading: true, isTight: true),
+            ]
+        }
     }
 
     /// Sets the heading and gives the sheet below it; a small heading has reading size.
     private func layHeading(
-        _ isSmall: Bool,
+        _ manner: Manner,
         on page: inout Page,
         _ type: TypeScale
     ) throws(LayoutError) -> Rect {
-        let area = page.area
+        // The eyebrow already says it, in words of the same size.
+        if manner.isTight, heading.lowercased() == page.context.eyebrow.lowercased() {
+            return page.area
+        }
         let ink = Contrast.corrected(page.palette.ink, on: page.palette.paper, 7.1)
         var headline = page.headline(type.headline).entering(.none).colored(ink)
-        if isSmall {
+        if manner.hasSmallHeading {
             headline.role = .safety
             headline.style.size = type.safety
         }
-        let used = try page.set(heading, headline, in: area)
-        let gap = isSmall ? 14.0 : 22
-        return Rect(area.x, used.maxY + gap, area.width, area.maxY - used.maxY - gap)
+        let used = try page.set(heading, headline, in: page.area)
+        return page.area.below(used.maxY + (manner.hasSmallHeading ? 14 : 22))
     }
 
     private func lay(
-        _ list: [ItemList.Item],
-        _ arrangement: ItemList.Arrangement,
+        _ manner: Manner,
         in panel: Rect,
         on page: inout Page,
         _ type: TypeScale
@@ -98,19 +100,25 @@ package struct SafetyPanel: Template {
         )
         let size = type.safety
         let ink = Contrast.corrected(page.palette.harm, on: [page.palette.panel], 7.1)
-        let inside = panel.inset(page.design.aspect.isWide ? 48 : 34, 26)
+        let isTight = manner.isTight
+        let inside = panel.inset(
+            page.design.aspect.isWide ? 48 : isTight ? 26 : 34,
+            isTight ? 18 : 26
+        )
+        let leading = isTight ? 1.16 : 1.24
         let term = page.safety(size, .semibold).colored(ink)
-        let indent = size * 1.1 + 28
-        let items = ItemList(
-            items: list,
+            .with { $0.style.lineHeight = leading }
+        let indent = size * 1.1 + (isTight ? 16 : 28)
+        let risks = ItemList(
+            items: items.map { .init(term: $0.term, text: $0.text) },
             term: term,
-            text: page.safety(size, .regular),
-            arrangement: fitted(arrangement, term, page, width: inside.width - indent),
+            text: page.safety(size, .regular).with { $0.style.lineHeight = leading },
+            arrangement: fitted(manner.arrangement, term, page, width: inside.width - indent),
             indent: indent,
-            gaps: 16...72,
+            gaps: (isTight ? 10 : 16)...72,
             rule: page.palette.line
         )
-        try items.lay(on: &page, in: inside) { page, _, place in
+        try risks.lay(on: &page, in: inside) { page, _, place in
             let center = place + Point(size * 0.5, 0)
             page.add(WarningMark.disc(center: center, radius: size * 0.48, page.palette))
         }

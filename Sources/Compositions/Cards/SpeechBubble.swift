@@ -25,7 +25,7 @@ struct SpeechBubble {
         let isPlain = isLeft || palette.outlines
         speaker = line.speaker
         self.isLeft = isLeft
-        face = wide ? 92 : 62
+        face = wide ? 92 : 54
         padding = wide ? 44 : 36
         fill = isPlain ? palette.panel : palette.drugDeep
         let ink = isPlain ? palette.ink : .white
@@ -33,7 +33,7 @@ struct SpeechBubble {
         let who = page.label(type.label).on(ground, "bubble")
             .colored(isLeft ? Contrast.corrected(palette.target, on: [fill], 7.1) : ink)
         let what = page.body(wide ? type.lead : type.body).on(ground, "bubble").colored(ink)
-        let column = width * (wide ? 0.74 : 0.86) - face * 2 - 32 - 2 * padding
+        let column = width * (wide ? 0.74 : 0.94) - face * 2 - 28 - 2 * padding
         name = (try page.block(line.speaker, who, width: column), who)
         words = (try page.block(line.text, what, width: column), what)
         let letters = max(
@@ -48,7 +48,7 @@ struct SpeechBubble {
 
     /// Draws the bubble at its side of a row.
     func draw(on page: inout Page, in row: Rect) {
-        let reach = face * 2 + 32
+        let reach = face * 2 + 28
         let x = isLeft ? row.x + reach : row.maxX - reach - size.width
         let rect = Rect(x, row.y, size.width, size.height)
         page.add(outline(rect, page.palette).shadowed(page.palette.panelShadow), .surface)

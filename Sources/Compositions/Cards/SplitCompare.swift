@@ -52,20 +52,11 @@ package struct SplitCompare: Template {
     }
 
     package func compose(on page: inout Page) throws(LayoutError) {
-        let still = page
-        var failure = LayoutError.missing("two sides")
-        for density in Density.allCases {
-            do throws(LayoutError) {
-                page = still
-                try page.fit { (page, type) throws(LayoutError) in
-                    try lay(density, on: &page, type)
-                }
-                return
-            } catch {
-                failure = error
+        try page.fit(trying: Density.allCases) { (page, density) throws(LayoutError) in
+            try page.fit { (page, type) throws(LayoutError) in
+                try lay(density, on: &page, type)
             }
         }
-        throw failure
     }
 
     /// How much room points take, from the most to the least.

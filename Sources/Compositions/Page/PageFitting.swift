@@ -43,4 +43,23 @@ extension Page {
         }
         throw failure
     }
+
+    /// Lays out in the first of several manners that fits, the finest first.
+    package mutating func fit<Manner>(
+        trying manners: [Manner],
+        _ attempt: (inout Page, Manner) throws(LayoutError) -> Void
+    ) throws(LayoutError) {
+        var failure = LayoutError.missing("a manner of layout")
+        for manner in manners {
+            var trial = self
+            do throws(LayoutError) {
+                try attempt(&trial, manner)
+                self = trial
+                return
+            } catch {
+                failure = error
+            }
+        }
+        throw failure
+    }
 }
