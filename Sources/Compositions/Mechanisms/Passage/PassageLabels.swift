@@ -3,6 +3,7 @@ import SceneGraph
 extension PassageDrawing {
     /// The names of what is shown at this phase.
     var labels: [PictureLabel] {
+        let isLow = sheet.rect.width > sheet.rect.height * 1.75
         var labels = [
             PictureLabel(
                 words: words.cargo,
@@ -11,8 +12,11 @@ extension PassageDrawing {
             ),
             PictureLabel(
                 words: words.passage,
-                anchor: tunnel.center + Point(-tunnel.half * 0.8, tunnel.rise * 0.82),
-                sides: [.left, .below, .right]
+                anchor: tunnel.center
+                    + (isLow
+                        ? Point(tunnel.half * 0.84, -tunnel.rise * 0.84)
+                        : Point(-tunnel.half * 0.8, tunnel.rise * 0.82)),
+                sides: isLow ? [.right, .left, .above] : [.left, .below, .right]
             ),
         ]
         switch words.phase {
