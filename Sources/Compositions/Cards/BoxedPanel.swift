@@ -29,7 +29,7 @@ package struct BoxedPanel: Template {
             let wide = page.design.aspect.isWide
             let border = page.palette.isDark ? Color.white : Color.black
             page.add(
-                Node.shape(
+                .shape(
                     "panel",
                     .roundedRect(area.inset(5), radius: 6),
                     fill: .color(page.palette.panel),
@@ -37,34 +37,35 @@ package struct BoxedPanel: Template {
                 )
             )
             let inside = area.inset(wide ? 88 : 52, wide ? 48 : 40)
-            let heading = page.headline(
-                type.headline,
-                alignment: wide ? .center : .leading
-            ).entering(.none).weighted(.bold).on(Ground(page.palette.panel), "panel")
+            let heading = page.headline(type.headline, alignment: wide ? .center : .leading)
+                .entering(.none).weighted(.bold).on(Ground(page.palette.panel), "panel")
             let words = title.isEmpty ? "WARNING" : "WARNING: \(title.uppercased())"
             let used = try page.set(words, heading, in: inside)
             let rule = Rect(inside.x, used.maxY + 20, inside.width, 4)
             page.add(.shape("rule", .rect(rule), border))
-            let room = Rect(
-                inside.x,
-                rule.maxY + 22,
-                inside.width,
-                inside.maxY - rule.maxY - 22
-            )
-            let list = ItemList(
-                items: items.map { .init(term: "", text: $0) },
-                term: page.safety(type.safety, .semibold),
-                text: page.safety(type.safety, .regular),
-                indent: items.count > 1 ? type.safety * 0.9 : 0,
-                gaps: 14...48
-            )
-            let radius = type.safety * 0.13
-            try list.lay(on: &page, in: room) { page, _, place in
-                guard items.count > 1 else { return }
-                page.add(
-                    .shape("dot", .circle(place + Point(radius * 1.4, 0), radius: radius), border)
-                )
-            }
+            try layItems(in: inside.below(rule.maxY + 22), border, on: &page, type)
+        }
+    }
+
+    private func layItems(
+        in room: Rect,
+        _ border: Color,
+        on page: inout Page,
+        _ type: TypeScale
+    ) throws(LayoutError) {
+        let isList = items.count > 1
+        let list = ItemList(
+            items: items.map { .init(term: "", text: $0) },
+            term: page.safety(type.safety, .semibold),
+            text: page.safety(type.safety, .regular),
+            indent: isList ? type.safety * 0.9 : 0,
+            gaps: 14...48
+        )
+        let radius = type.safety * 0.13
+        try list.lay(on: &page, in: room) { page, _, place in
+            guard isList else { return }
+            let center = place + Point(radius * 1.4, 0)
+            page.add(.shape("dot", .circle(center, radius: radius), border))
         }
     }
 }

@@ -18,23 +18,25 @@ package struct ClaimCard: Template {
     }
 
     package func compose(on page: inout Page) throws(LayoutError) {
+        // Claims in a row look different: on a sheet, then on the open ground.
+        let isOpen = page.variant(of: 2) == 1
         let area = page.area
-        let inset = page.design.aspect.isWide ? 88.0 : 60.0
-        page.add(page.panel(area), .surface)
-        let band = Rect(area.x, area.y, 16, area.height)
-        page.add(
-            Node.shape("band", .rect(band), page.palette.drug)
-                .clipped(to: .roundedRect(area, radius: 36)),
-            .surface
-        )
+        let ground = isOpen ? page.paper : Ground(page.palette.panel)
+        if isOpen {
+            page.addGround(Backdrop.corner(page))
+        } else {
+            addSheet(on: &page)
+        }
         let drop = page.design.isSparse && !support.isEmpty
         try page.fit(dropping: support.isEmpty || drop ? [] : ["supporting sentence"]) {
             (page, type, dropped) throws(LayoutError) in
-            let column = area.inset(inset + 8, inset * 0.6)
-            let words = Wording.count(claim)
-            let size = words <= 14 ? type.statement : type.headline
+            let wide = page.design.aspect.isWide
+            let column =
+                isOpen
+                ? Rect(area.x, area.y, area.width * (wide ? 0.86 : 1), area.height)
+                : area.inset(wide ? 96 : 68, wide ? 52 : 36)
+            let size = Wording.count(claim) <= 14 ? type.statement : type.headline
             var stack = Stack(column, page)
-            let ground = Ground(page.palette.panel)
             try stack.text(claim, page.headline(size).on(ground, "panel"))
             if dropped == 0, !drop {
                 stack.gap(36)
@@ -44,5 +46,16 @@ package struct ClaimCard: Template {
             }
             try stack.place(on: &page, .middle)
         }
+    }
+
+    private func addSheet(on page: inout Page) {
+        let area = page.area
+        page.add(page.panel(area), .surface)
+        let band = Node.shape(
+            "band",
+            .rect(Rect(area.x, area.y, 16, area.height)),
+            page.palette.drug
+        )
+        page.add(band.clipped(to: .roundedRect(area, radius: 36)), .surface)
     }
 }

@@ -41,68 +41,64 @@ package struct EndCard: Template {
         let area = page.area
         let size = page.design.aspect.size
         let wide = page.design.aspect.isWide
-        page.addGround(
-            Backdrop.rings(
-                center: wide
-                    ? Point(size.width - 210, area.midY)
-                    : Point(size.width * 0.85, area.maxY - 120),
-                radius: wide ? 520 : 430,
-                page
-            )
-        )
+        let center =
+            wide ? Point(size.width - 210, area.midY) : Point(size.width * 0.85, area.maxY - 120)
+        page.addGround(Backdrop.rings(center: center, radius: wide ? 520 : 430, page))
         try page.fit { (page, type) throws(LayoutError) in
-            let glyph = wide ? 132.0 : 104.0
-            let column =
-                wide ? Rect(area.x, area.y, area.width * 0.78, area.height) : area
-            var foot = Stack(column, page)
-            for (index, note) in notes.enumerated() where !note.isEmpty {
-                if index > 0 { foot.gap(12) }
-                try foot.text(note, page.legal(type.legal))
-            }
-            foot.gap(notes.isEmpty ? 0 : 16)
-            for line in imprintLines(wide) {
-                try foot.text(line, page.legal(type.legal).colored(page.palette.ink))
-            }
-            let footTop = area.maxY - foot.height
+            let column = wide ? Rect(area.x, area.y, area.width * 0.78, area.height) : area
+            let foot = try foot(page, type, column)
             let room = Rect(
                 column.x,
                 area.y,
                 column.width,
-                footTop - area.y - 32
+                area.height - foot.height - 32
             )
-            let hasMark = page.design.hasGlyph || page.design.logo != nil
-            let side = hasMark ? glyph * (page.design.logo == nil ? 1 : 3) + 32 : 0
-            let name = page.label(type.lead).with { $0.role = .body }
-                .colored(page.palette.drugInk)
-            let nameWidth = column.width - side
-            let row = max(
-                hasMark ? glyph : 0,
-                try page.height(product, name, width: nameWidth)
-            )
-            var stack = Stack(column, page)
-            try stack.text(headline, page.headline(type.headline))
-            stack.gap(20)
-            try stack.text(address, page.label(type.body).with { $0.role = .body })
-            let whole = row + 34 + stack.height
-            guard room.height >= whole else { throw .textTooLong(headline) }
-            let top = room.y + (room.height - whole) * 0.46
-            try page.setMiddle(
-                product,
-                name,
-                in: Rect(column.x + side, top, nameWidth, row)
-            )
-            let below = top + row + 34
-            try stack.place(
-                on: &page,
-                .top,
-                within: Rect(column.x, below, column.width, room.maxY - below)
-            )
+            try layWords(in: room, on: &page, type)
             try foot.place(on: &page, .bottom, within: area)
-            drawMark(
-                Rect(column.x, top + (row - glyph) / 2, glyph, glyph),
-                on: &page
-            )
         }
+    }
+
+    /// Notes and imprint, which stand at the bottom.
+    private func foot(
+        _ page: Page,
+        _ type: TypeScale,
+        _ column: Rect
+    ) throws(LayoutError) -> Stack {
+        var foot = Stack(column, page)
+        for (index, note) in notes.enumerated() where !note.isEmpty {
+            if index > 0 { foot.gap(12) }
+            try foot.text(note, page.legal(type.legal))
+        }
+        foot.gap(notes.isEmpty ? 0 : 16)
+        for line in imprintLines(page.design.aspect.isWide) {
+            try foot.text(line, page.legal(type.legal).colored(page.palette.ink))
+        }
+        return foot
+    }
+
+    /// The product beside its mark, and what to do now below it.
+    private func layWords(
+        in room: Rect,
+        on page: inout Page,
+        _ type: TypeScale
+    ) throws(LayoutError) {
+        let glyph = page.design.aspect.isWide ? 132.0 : 104
+        let hasMark = page.design.hasGlyph || page.design.logo != nil
+        let side = hasMark ? glyph * (page.design.logo == nil ? 1 : 3) + 32 : 0
+        let name = page.label(type.lead).with { $0.role = .body }
+            .colored(page.palette.drugInk)
+        let width = room.width - side
+        let row = max(hasMark ? glyph : 0, try page.height(product, name, width: width))
+        var stack = Stack(room, page)
+        try stack.text(headline, page.headline(type.headline))
+        stack.gap(20)
+        try stack.text(address, page.label(type.body).with { $0.role = .body })
+        let whole = row + 34 + stack.height
+        guard room.height >= whole else { throw .textTooLong(headline) }
+        let top = room.y + (room.height - whole) * 0.46
+        try page.setMiddle(product, name, in: Rect(room.x + side, top, width, row))
+        try stack.place(on: &page, .top, within: room.below(top + row + 34))
+        drawMark(Rect(room.x, top + (row - glyph) / 2, glyph, glyph), on: &page)
     }
 
     /// The imprint on one line, or on narrow frames with the company on a line of its own.

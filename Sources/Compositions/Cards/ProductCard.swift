@@ -24,21 +24,14 @@ package struct ProductCard: Template {
     }
 
     package func compose(on page: inout Page) throws(LayoutError) {
-        try page.fit { (page, type) throws(LayoutError) in
-            let area = page.area
+        try page.fit(dropping: ["picture of the product"]) {
+            (page, type, dropped) throws(LayoutError) in
             let wide = page.design.aspect.isWide
-            let picture =
-                wide
-                ? Rect(area.maxX - 560, area.y, 560, area.height)
-                : Rect(area.x, area.y, area.width, min(330, area.height * 0.3))
-            let column =
-                wide
-                ? Rect(area.x, area.y, area.width - 560 - 72, area.height)
-                : Rect(area.x, picture.maxY + 40, area.width, area.maxY - picture.maxY - 40)
+            let (words, picture) = rooms(page.area, wide: wide)
             let brandSize = type.display
             // Never below half of the brand (rule NAM-SIZE), and never below reading size.
             let genericSize = max(type.lead, (brandSize * 0.52).rounded(.up))
-            var stack = Stack(column, page)
+            var stack = Stack(dropped > 0 ? page.area : words, page)
             try stack.text(brand, page.headline(brandSize).colored(page.palette.drugInk))
             try stack.text(
                 generic.isEmpty ? "" : "(\(generic))",
@@ -48,59 +41,55 @@ package struct ProductCard: Template {
             stack.rule()
             stack.gap(38)
             try stack.text(indication, page.body(type.body))
-            try stack.place(on: &page, wide ? .middle : .top)
-            drawPicture(picture, on: &page)
+            try stack.place(on: &page, wide || dropped > 0 ? .middle : .top)
+            if dropped == 0 { drawPicture(picture, on: &page) }
         }
     }
 
+    /// The rooms for words and picture: beside each other, or the picture above.
+    private func rooms(_ area: Rect, wide: Bool) -> (words: Rect, picture: Rect) {
+        if wide {
+            let width = 560.0
+            return (
+                Rect(area.x, area.y, area.width - width - 72, area.height),
+                Rect(area.maxX - width, area.y, width, area.height)
+            )
+        }
+        let height = min(330, area.height * 0.3)
+        return (area.below(area.y + height + 40), Rect(area.x, area.y, area.width, height))
+    }
+
     private func drawPicture(_ rect: Rect, on page: inout Page) {
-        let deep = page.palette.drugDeep
-        let sheet = Path.roundedRect(rect, radius: 36)
-        page.add(
+        page.add(page.deepSheet(rect), .surface)
+        guard page.design.hasGlyph else {
+            let tone = IconTone(.white, on: page.palette.drugDeep)
+            let size = min(rect.width, rect.height) * 0.42
+            page.add(Icon.pill.node(center: rect.center, size: size, tone: tone), .rise)
+            return
+        }
+        let cell = min(rect.width, rect.height) * 0.19
+        let cells = HexagonLattice.cells(center: rect.center, cell: cell).map { place, strength in
             Node.shape(
-                "sheet",
-                sheet,
-                fill: page.palette.outlines
-                    ? .color(deep)
-                    : .vertical(
-                        deep.mixed(with: .white, 0.08),
-                        deep.mixed(with: .black, 0.3),
-                        in: rect
-                    )
-            ).shadowed(page.palette.panelShadow),
+                "cell",
+                DrugGlyph.outline(center: place, radius: cell * 0.94),
+                Color.white.opacity(0.02 + 0.09 * strength)
+            )
+        }
+        page.add(
+            Node.group("lattice", cells).clipped(to: .roundedRect(rect, radius: 36)),
             .surface
         )
-        guard page.design.hasGlyph else { return }
-        let cell = min(rect.width, rect.height) * 0.19
-        let cells = Node.group(
-            "lattice",
-            HexagonLattice.cells(center: rect.center, cell: cell).map { place, strength in
-                .shape(
-                    "cell",
-                    DrugGlyph.outline(center: place, radius: cell * 0.94),
-                    Color.white.opacity(0.02 + 0.09 * strength)
-                )
-            }
-        ).clipped(to: sheet)
-        page.add(cells, .surface)
         if let logo = page.logo(in: rect.inset(70), share: 0.6) {
             page.add(logo, .rise)
             return
         }
-        var glyph = page.palette
-        glyph.drug = .white
-        glyph.onDrug = deep
-        page.add(
-            DrugGlyph.node(center: rect.center, radius: cell * 1.35, palette: glyph),
-            .rise
-        )
-        page.show(
-            Entity(
-                brand,
-                kind: "drug",
-                rect: Rect(center: rect.center, width: cell * 2.7, height: cell * 2.7)
-            )
-        )
+        var white = page.palette
+        white.drug = .white
+        white.onDrug = page.palette.drugDeep
+        let radius = cell * 1.35
+        page.add(DrugGlyph.node(center: rect.center, radius: radius, palette: white), .rise)
+        let box = Rect(center: rect.center, width: radius * 2, height: radius * 2)
+        page.show(Entity(brand, kind: "drug", rect: box))
     }
 }
 

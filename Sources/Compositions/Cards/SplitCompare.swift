@@ -69,7 +69,7 @@ package struct SplitCompare: Template {
     }
 
     /// How much room points take, from the most to the least.
-    private enum Density: CaseIterable {
+    enum Density: CaseIterable {
         /// Points below each other.
         case list
         /// The same in label size.
@@ -101,7 +101,9 @@ package struct SplitCompare: Template {
             wide
             ? Cells(2, columns: 2, in: room, gap: 32).rects
             : try stacked(room, sides, density, page, type)
-        for (side, rect) in zip(sides, rects) { try lay(side, density, rect, on: &page, type) }
+        for (side, rect) in zip(sides, rects) {
+            try SplitSide(side, density, page, type).lay(in: rect, on: &page)
+        }
     }
 
     /// Two sheets below each other, as high as their words need.
@@ -132,82 +134,15 @@ package struct SplitCompare: Template {
             Rect(room.x, room.y + first + gap, room.width, room.height - first - gap),
         ]
     }
-
-    private func lay(
-        _ side: Side,
-        _ density: Density,
-        _ rect: Rect,
-        on page: inout Page,
-        _ type: TypeScale
-    ) throws(LayoutError) {
-        let color = color(side.mark, page.palette)
-        let wide = page.design.aspect.isWide
-        page.add(page.panel(rect), .surface)
-        let cap = Path.rect(Rect(rect.x, rect.y, rect.width, 14))
-        page.add(
-            .shape("band", cap, color).clipped(to: .roundedRect(rect, radius: 36)),
-            .surface
-        )
-        let ground = Ground(page.palette.panel)
-        let inside = rect.inset(wide ? 56 : 44, wide ? 52 : density == .list ? 34 : 26)
-        let title = page.label(wide ? type.lead : type.body).with { $0.role = .body }
-            .colored(Contrast.corrected(color, on: [page.palette.panel], least(page)))
-            .on(ground, "panel")
-        let used = try page.set(side.title, title, in: inside)
-        let radius = density.size(type) * 0.46
-        let list = ItemList(
-            items: side.items.map { .init(term: "", text: $0) },
-            term: title,
-            text: page.body(density.size(type)).on(ground, "panel").with {
-                $0.role = density.isSmall ? .label : .body
-            },
-            indent: radius * 2 + 26,
-            gaps: 14...40,
-            isCentered: false
-        )
-        let top = used.maxY + (wide ? 30 : 16)
-        var places: [Point] = []
-        try list.lay(
-            on: &page,
-            in: Rect(inside.x, top, inside.width, inside.maxY - top)
-        ) { _, _, place in places.append(place + Point(radius, 0)) }
-        let tone = IconTone(color, on: page.palette.panel)
-        for place in places {
-            switch side.mark {
-            case .positive:
-                page.add(Icon.check.node(center: place, size: radius * 2.2, tone: tone), .pop)
-            case .negative:
-                page.add(Icon.cross.node(center: place, size: radius * 2.2, tone: tone), .pop)
-            case .neutral:
-                page.add(.shape("dot", .circle(place, radius: radius * 0.4), color), .pop)
-            }
-        }
-    }
-
-    private func least(_ page: Page) -> Double {
-        TextRole.body.minimumContrast(page.design.theme) + 0.1
-    }
-
-    private func color(_ mark: Mark, _ palette: Palette) -> Color {
-        switch mark {
-        case .positive, .neutral: palette.drug
-        case .negative: palette.harm
-        }
-    }
 }
 
 extension SplitCompare.Side {
-    /// The side with its points as a list, or as one sentence.
+    /// The side with its points as a list, or as one line of text with dots between.
     fileprivate func joined(_ isList: Bool) -> SplitCompare.Side {
-        guard !isList, items.count > 1 else { return self }
-        let rest = items.dropFirst().map { item in
-            // Names and abbreviations keep their capitals.
-            item.dropFirst().contains(where: \.isUppercase)
-                ? item : item.prefix(1).lowercased() + item.dropFirst()
-        }
+        guard !isList else { return self }
         return SplitCompare.Side(
             title: title,
-            items: [([items[0]] + rest).joined(separator: ", ")],
+            items: [items.joined(separator: "\u{A0}· ")],
             mark: mark
         )
     }

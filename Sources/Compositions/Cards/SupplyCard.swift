@@ -23,13 +23,11 @@ package struct SupplyCard: Template {
     package func compose(on page: inout Page) throws(LayoutError) {
         guard !slots.isEmpty else { throw .missing("what is to be supplied") }
         try page.fit { (page, type) throws(LayoutError) in
+            let used = try page.set(headline, page.headline(type.headline), in: page.area)
+            let sheet = page.area.below(headline.isEmpty ? page.area.y : used.maxY + 32)
             let palette = page.palette
-            let area = page.area
-            let used = try page.set(headline, page.headline(type.headline), in: area)
-            let top = headline.isEmpty ? area.y : used.maxY + 32
-            let sheet = Rect(area.x, top, area.width, area.maxY - top)
             page.add(
-                Node.shape(
+                .shape(
                     "panel",
                     .roundedRect(sheet.inset(3), radius: 32),
                     fill: .color(palette.supplyTint),
@@ -37,48 +35,43 @@ package struct SupplyCard: Template {
                 ),
                 .surface
             )
-            let ground = Ground(palette.supplyTint)
-            let inside = sheet.inset(page.design.aspect.isWide ? 72 : 48, 44)
-            let tag = page.label(type.label).colored(palette.supply).on(ground, "panel")
-                .with { $0.style.tracking = 0.07 }
-            let tagUsed = try page.set("TO BE SUPPLIED", tag, in: inside)
-            let ink =
-                palette.isDark
-                ? palette.ink
-                : Contrast.corrected(
-                    palette.supply,
-                    on: [palette.supplyTint],
-                    7.1
-                )
-            let words = page.body(type.body).on(ground, "panel").colored(ink)
-            let radius = type.body * 0.56
-            let list = ItemList(
-                items: slots.map { .init(term: "", text: $0) },
-                term: words,
-                text: words,
-                indent: radius * 2 + 32,
-                gaps: 20...70
+            try laySlots(
+                in: sheet.inset(page.design.aspect.isWide ? 72 : 48, 44),
+                on: &page,
+                type
             )
-            let room = Rect(
-                inside.x,
-                tagUsed.maxY + 24,
-                inside.width,
-                inside.maxY - tagUsed.maxY - 24
-            )
-            var places: [Point] = []
-            try list.lay(on: &page, in: room) { _, _, place in
-                places.append(place + Point(radius, 0))
-            }
-            for place in places {
-                page.add(
-                    Icon.pencil.node(
-                        center: place,
-                        size: radius * 2.3,
-                        tone: IconTone(palette.supply, on: palette.supplyTint)
-                    ),
-                    .pop
-                )
-            }
+        }
+    }
+
+    private func laySlots(
+        in room: Rect,
+        on page: inout Page,
+        _ type: TypeScale
+    ) throws(LayoutError) {
+        let palette = page.palette
+        let ground = Ground(palette.supplyTint)
+        let tag = page.label(type.label).colored(palette.supply).on(ground, "panel")
+            .with { $0.style.tracking = 0.07 }
+        let used = try page.set("TO BE SUPPLIED", tag, in: room)
+        let ink =
+            palette.isDark
+            ? palette.ink : Contrast.corrected(palette.supply, on: [palette.supplyTint], 7.1)
+        let words = page.body(type.body).on(ground, "panel").colored(ink)
+        let radius = type.body * 0.56
+        let list = ItemList(
+            items: slots.map { .init(term: "", text: $0) },
+            term: words,
+            text: words,
+            indent: radius * 2 + 32,
+            gaps: 20...70
+        )
+        var places: [Point] = []
+        try list.lay(on: &page, in: room.below(used.maxY + 24)) { _, _, place in
+            places.append(place + Point(radius, 0))
+        }
+        let tone = IconTone(palette.supply, on: palette.supplyTint)
+        for place in places {
+            page.add(Icon.pencil.node(center: place, size: radius * 2.3, tone: tone), .pop)
         }
     }
 }

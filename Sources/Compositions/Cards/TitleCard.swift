@@ -49,7 +49,10 @@ package struct TitleCard: Template {
     }
 
     private func drawLattice(on page: inout Page, around center: Point, cell: Double) {
-        guard page.design.hasGlyph else { return }
+        guard page.design.hasGlyph else {
+            page.addGround(Backdrop.rings(center: center, radius: cell * 4, page))
+            return
+        }
         let lattice = HexagonLattice(center: center, cell: cell)
         page.addGround(lattice.node(page.palette, frame: Margins(page.design.aspect).frame))
         page.add(

@@ -51,7 +51,7 @@ package struct BarChart: Template {
         )
     }
 
-    private func value(_ bar: Bar) -> String {
+    func value(_ bar: Bar) -> String {
         ChartAxis.words(bar.value) + (unit == "%" ? "%" : unit.isEmpty ? "" : "\u{A0}\(unit)")
     }
 
@@ -67,113 +67,8 @@ package struct BarChart: Template {
             )
             let sheet = try layout.lay(on: &page, type, leastHeight: 390)
             page.add(page.panel(sheet), .surface)
-            try draw(in: sheet.inset(page.design.aspect.isWide ? 52 : 36, 34), on: &page, type)
+            let inside = sheet.inset(page.design.aspect.isWide ? 52 : 36, 34)
+            try BarChartDrawing(self, page, type).draw(in: inside, on: &page)
         }
-    }
-
-    private func draw(
-        in room: Rect,
-        on page: inout Page,
-        _ type: TypeScale
-    ) throws(LayoutError) {
-        let ground = Ground(page.palette.panel)
-        let title = unit.isEmpty ? axis : "\(axis) (\(unit))"
-        let used = try page.set(
-            title,
-            page.label(type.label).colored(page.palette.soft).weighted(.medium)
-                .on(ground, "panel"),
-            in: room
-        )
-        let columns = Cells(bars.count, columns: bars.count, in: room, gap: 24).rects
-        let label = page.label(type.label, alignment: .center).on(ground, "panel")
-        let count = page.legal(type.legal, alignment: .center).on(ground, "panel")
-            .with { $0.style.tabular = true }
-        var foot = 0.0
-        for (bar, column) in zip(bars, columns) {
-            foot = max(
-                foot,
-                try page.height(bar.label, label, width: column.width)
-                    + page.height("N = \(bar.patients)", count, width: column.width)
-            )
-        }
-        let number = page.headline(max(type.body, 60), alignment: .center).on(ground, "panel")
-            .with {
-                $0.role = .body
-                $0.style.tabular = true
-            }
-        let lead = number.style.leading
-        let plot = Rect(
-            room.x,
-            used.maxY + lead + 18,
-            room.width,
-            room.maxY - foot - 20 - used.maxY - lead - 18
-        )
-        guard plot.height >= 90 else { throw .textTooLong(title) }
-        let scale = ChartAxis(bars.map(\.value))
-        drawAxis(plot, scale, on: &page)
-        for (bar, column) in zip(bars, columns) {
-            let zero = plot.maxY - scale.share(0) * plot.height
-            let top = plot.maxY - scale.share(bar.value) * plot.height
-            let width = min(column.width * 0.62, 210)
-            let rect = Rect(
-                column.midX - width / 2,
-                min(top, zero),
-                width,
-                max(2, abs(zero - top))
-            )
-            try page.set(
-                value(bar),
-                number,
-                in: Rect(column.x, rect.y - lead - 4, column.width, lead + 2)
-            )
-            let under = Rect(column.x, plot.maxY + 18, column.width, foot + 1)
-            let named = try page.set(bar.label, label, in: under)
-            try page.set(
-                "N = \(bar.patients)",
-                count,
-                in: Rect(under.x, named.maxY, under.width, under.height - named.height)
-            )
-            grow(bar, rect, on: &page)
-        }
-    }
-
-    private func drawAxis(_ plot: Rect, _ scale: ChartAxis, on page: inout Page) {
-        for tick in scale.ticks {
-            let y = plot.maxY - scale.share(tick) * plot.height
-            let line = Path.polyline([Point(plot.x, y), Point(plot.maxX, y)])
-            let isZero = tick == 0
-            page.add(
-                .line(
-                    "axis",
-                    line,
-                    Stroke(
-                        isZero ? page.palette.soft : page.palette.line.opacity(0.6),
-                        width: isZero ? 4 : 2
-                    )
-                ),
-                .surface
-            )
-        }
-    }
-
-    private func grow(_ bar: Bar, _ rect: Rect, on page: inout Page) {
-        let color =
-            bar.isDrug ? page.palette.drug : page.palette.soft.mixed(with: page.palette.panel, 0.35)
-        let radius = min(14, rect.height / 2)
-        let body = Node.shape("bar", .roundedRect(rect, radius: radius), color)
-        let square = Node.shape(
-            "bar foot",
-            .rect(
-                Rect(
-                    rect.x,
-                    rect.maxY - min(radius, rect.height),
-                    rect.width,
-                    min(radius, rect.height)
-                )
-            ),
-            color
-        )
-        page.add(group: "bar \(bar.label)", [body, square], .rise)
-        page.show(Entity(bar.label, kind: "bar", label: bar.label, rect: rect))
     }
 }

@@ -31,6 +31,7 @@ struct BreakableWord {
         _ typesetter: Typesetter,
         _ style: TextStyle
     ) -> [BreakableWord] {
+        let gap = typesetter.width(" ", style)
         var words: [BreakableWord] = []
         var word = BreakableWord()
         func finish(space: Double) {
@@ -42,36 +43,44 @@ struct BreakableWord {
             word = BreakableWord()
             word.followsHyphen = hyphen
         }
-        let gap = typesetter.width(" ", style)
         for run in runs {
-            var piece = ""
-            func flush() {
-                guard !piece.isEmpty else { return }
-                var part = run
-                part.text = piece
-                word.runs.append(part)
-                piece = ""
-            }
-            let letters = Array(run.text)
-            for (index, letter) in letters.enumerated() {
-                if letter == " " || letter == "\n" {
-                    flush()
-                    finish(space: gap)
+            for piece in pieces(of: run.text) {
+                if piece == " " || piece.isEmpty {
+                    finish(space: piece.isEmpty ? 0 : gap)
                 } else {
-                    piece.append(letter)
-                    let next = index + 1 < letters.count ? letters[index + 1] : " "
-                    if letter == "-", piece.count > 3, next.isLetter,
-                        piece.dropLast().allSatisfy(\.isLetter)
-                    {
-                        flush()
-                        finish(space: 0)
-                    }
+                    var part = run
+                    part.text = piece
+                    word.runs.append(part)
                 }
             }
-            flush()
         }
         finish(space: 0)
         return bound(words)
+    }
+
+    /// Spaces and what stands between them; an empty piece is where a hyphen lets a line end.
+    private static func pieces(of text: String) -> [String] {
+        var pieces: [String] = []
+        var piece = ""
+        var wasHyphen = false
+        for letter in text {
+            let isSpace = letter == " " || letter == "\n"
+            let isBreak = wasHyphen && letter.isLetter && canBreak(after: piece)
+            if !piece.isEmpty, isSpace || isBreak {
+                pieces.append(piece)
+                if isBreak { pieces.append("") }
+                piece = ""
+            }
+            if isSpace { pieces.append(" ") } else { piece.append(letter) }
+            wasHyphen = letter == "-"
+        }
+        if !piece.isEmpty { pieces.append(piece) }
+        return pieces
+    }
+
+    /// Whether a line may end after a hyphen: not in numbers, not after two letters.
+    private static func canBreak(after piece: String) -> Bool {
+        piece.count > 3 && piece.dropLast().allSatisfy(\.isLetter)
     }
 
     /// Joins a figure and the unit that follows it.

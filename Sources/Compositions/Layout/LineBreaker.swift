@@ -106,6 +106,8 @@ package struct LineBreaker {
             if lines > 1, lonely || used < width * 0.2 { cost += lonely ? 1.2 : 0.4 }
         } else if words[range.upperBound].isWeakEnd {
             if case .balanced = evenness { cost += 0.06 } else { cost += 0.015 }
+        } else if words[range.upperBound].space == 0 {
+            cost += 0.08
         } else if words[range.upperBound].endsSentence {
             cost -= 0.05
         }

@@ -63,6 +63,16 @@ extension Page {
         ).shadowed(palette.panelShadow)
     }
 
+    /// A sheet in the medicine's deep colour, which carries white text.
+    package func deepSheet(_ rect: Rect) -> Node {
+        let deep = palette.drugDeep
+        let fill: Paint =
+            palette.outlines
+            ? .color(deep) : .vertical(deep, deep.mixed(with: .black, 0.24), in: rect)
+        return Node.shape("panel", .roundedRect(rect, radius: 36), fill: fill)
+            .shadowed(palette.panelShadow)
+    }
+
     /// A short rule in the medicine's colour, which ends a headline.
     package func rule(at place: Point, width: Double = 120) -> Node {
         Node.shape(

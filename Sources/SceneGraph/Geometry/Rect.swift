@@ -52,6 +52,11 @@ package struct Rect: Sendable, Equatable, Hashable {
         Rect(x + offset.x, y + offset.y, width, height)
     }
 
+    /// The part of the rectangle below a level; empty when the level lies under its bottom.
+    package func below(_ level: Double) -> Rect {
+        Rect(x, level, width, max(0, maxY - level))
+    }
+
     /// The smallest rectangle that holds both.
     package func union(_ other: Rect) -> Rect {
         if isEmpty { return other }
