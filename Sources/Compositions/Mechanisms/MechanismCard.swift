@@ -17,7 +17,10 @@ package struct MechanismCard: Template {
     }
 
     package var altText: String {
-        AltText.sentence(mechanism.picture.altText, else: "Illustrative, not to scale.")
+        AltText.sentence(
+            PictureSheet.capitalised(mechanism.picture.altText),
+            else: "Illustrative, not to scale."
+        )
     }
 
     package func compose(on page: inout Page) throws(LayoutError) {

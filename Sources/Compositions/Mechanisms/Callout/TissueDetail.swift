@@ -14,20 +14,20 @@ enum TissueDetail {
     }
 
     private static func cells(_ box: Rect, _ palette: Palette) -> Node {
-        let radius = box.width * 0.16
-        let step = radius * 1.78
+        let radius = box.width * 0.15
+        let step = radius * 2.14
         var nodes: [Node] = [.shape("ground", .rect(box), palette.tissuePale)]
         for row in -2...2 {
             for column in -3...3 {
                 let shift = row % 2 == 0 ? 0 : step / 2
                 let center =
                     box.center + Point(Double(column) * step + shift, Double(row) * step * 0.87)
-                let corner = Double((row * 3 + column * 5) % 4) * 0.05
+                let corner = Double((row * 3 + column * 5) % 4) * 0.03
                 let body = Path.regularPolygon(
                     sides: 6,
                     center: center,
                     radius: radius,
-                    firstAngle: .pi / 6 + corner
+                    firstAngle: -.pi / 2 + corner
                 )
                 let place = Rect(center: center, width: 2 * radius, height: 2 * radius)
                 nodes.append(

@@ -103,7 +103,7 @@ struct CascadeLayout {
         let heights = blocks.map { $0.height + 2 * padding }
         let free = area.height - heights.reduce(0, +)
         let gap = free / Double(blocks.count - 1)
-        guard gap >= least else { throw .textTooLong(words.altText) }
+        guard gap >= least else { throw .textTooLong(words.longestWords) }
         let used = min(gap, sheet.labelSize * 1.7)
         var y = area.y + (free - used * Double(blocks.count - 1)) / 2
         boxes = []

@@ -36,8 +36,8 @@ struct InkMask {
             - sums[bottom * stride + left] + sums[top * stride + left]
     }
 
-    /// How many inked squares a straight line touches.
-    func count(from: Point, to: Point) -> Int {
+    /// How many inked squares a straight line touches outside of some boxes.
+    func count(from: Point, to: Point, outside boxes: [Rect]) -> Int {
         let steps = max(1, Int((to - from).length / InkMask.cell))
         let way = to - from
         var found = 0
@@ -45,7 +45,9 @@ struct InkMask {
         while step <= steps {
             let share = Double(step) / Double(steps)
             let box = Rect(from.x + way.x * share, from.y + way.y * share, 0.1, 0.1)
-            if count(in: box) > 0 { found += 1 }
+            if count(in: box) > 0, !boxes.contains(where: { $0.contains(box.origin) }) {
+                found += 1
+            }
             step += 1
         }
         return found

@@ -6,6 +6,7 @@ struct LabelPlacer {
     private let rect: Rect
     private let mask: InkMask
     private let barriers: [Rect]
+    private let boxes: [Rect]
     private static let step = 14.0
 
     /// A placer for labels on a sheet that keep off the figures of all its phases.
@@ -13,7 +14,7 @@ struct LabelPlacer {
         self.sheet = sheet
         rect = sheet.rect
         barriers = series.flatMap(\.reserved)
-        let boxes =
+        boxes =
             [sheet.note]
             + series.flatMap {
                 $0.reserved + $0.entities.filter(\.isCritical).map(\.rect)
@@ -150,9 +151,9 @@ struct LabelPlacer {
         case .left: block.alignment = .trailing
         case .above, .below: block.alignment = .center
         }
-        // A leader into a reserved box, such as a vessel, must cross some of it.
-        let isInside = barriers.contains { $0.contains(label.anchor) }
-        let crossed = min(isInside ? 6 : .max, mask.count(from: exit, to: label.anchor))
+        // What a thing itself takes, or the vessel it lies in, must be crossed.
+        let own = boxes.filter { $0.contains(label.anchor) }
+        let crossed = mask.count(from: exit, to: label.anchor, outside: own)
         let barred = barriers.contains { barrier in
             !barrier.contains(label.anchor)
                 && PlacedLabel.crosses(exit, label.anchor, barrier)

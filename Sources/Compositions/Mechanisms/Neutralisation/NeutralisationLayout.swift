@@ -44,7 +44,8 @@ struct NeutralisationLayout {
         origin = hinge + Point(0, -unit * 0.4)
         let wide = min(2.9, rect.width / unit / 2 - 0.5)
         func at(_ x: Double, _ y: Double) -> Point { hinge + Point(x * unit, y * unit) }
-        ligands = [at(-wide * 0.8, 0.42), at(wide * 0.8, 0.42), at(-wide, -0.4), at(wide, -0.36)]
+        let near = min(1.6, wide * 0.62)
+        ligands = [at(-near, -0.06), at(near, -0.06), at(-wide, -0.4), at(wide, -0.36)]
         let foot = Point(rect.midX, y + thickness / 2 + unit * 0.16)
         var path = Path()
         path.move(foot.x, foot.y)

@@ -1,6 +1,7 @@
 import SceneGraph
 
 extension OrganShapes {
+    /// The liver with its ligament and the gallbladder.
     static func liver(_ pen: inout OrganPen) {
         pen.oval(49, 70, 7, 12, .cool)
         pen.fill(
@@ -15,6 +16,7 @@ extension OrganShapes {
         pen.light(78, 28, 9, 3)
     }
 
+    /// A kidney cut open, with vessels and ureter.
     static func kidney(_ pen: inout OrganPen) {
         pen.tube("M 50 44 L 12 38", 7, .deep)
         pen.tube("M 50 52 L 12 52", 8, .cool)
@@ -38,6 +40,7 @@ extension OrganShapes {
         pen.light(80, 24, 4, 9)
     }
 
+    /// The pancreas with its duct, in the bend of the gut.
     static func pancreas(_ pen: inout OrganPen) {
         pen.tube("M 30 20 C 6 20 2 40 4 58 C 5 78 12 92 34 90", 10, .pale)
         for (x, y, radius) in [
@@ -57,6 +60,7 @@ extension OrganShapes {
         pen.light(58, 41, 5, 2.4)
     }
 
+    /// The stomach with its folds.
     static func stomach(_ pen: inout OrganPen) {
         pen.tube("M 42 2 C 43 12 43 20 46 30", 10, .pale)
         pen.tube("M 30 76 C 18 74 14 84 14 97", 11, .pale)
@@ -77,6 +81,7 @@ extension OrganShapes {
         pen.light(80, 40, 3.4, 10)
     }
 
+    /// The large intestine around the small one.
     static func intestine(_ pen: inout OrganPen) {
         pen.tube(
             "M 18 88 L 18 28 C 18 16 26 15 34 19 C 44 23 56 23 66 19 C 76 15 82 18 82 28 L 82 74",

@@ -1,6 +1,7 @@
 import SceneGraph
 
 extension OrganShapes {
+    /// The heart with its great vessels and coronary arteries.
     static func heart(_ pen: inout OrganPen) {
         pen.tube("M 29 40 L 28 8", 10, .cool)
         pen.tube("M 50 40 C 44 16 50 5 62 6 C 74 7 76 16 75 26", 11, .deep)
@@ -19,6 +20,7 @@ extension OrganShapes {
         pen.light(76, 46, 6, 11)
     }
 
+    /// Both lungs with the windpipe and its branches.
     static func lungs(_ pen: inout OrganPen) {
         let lobe = Path(
             """
@@ -44,6 +46,7 @@ extension OrganShapes {
         pen.light(76, 40, 5, 8)
     }
 
+    /// The brain from the side with cerebellum and stem.
     static func brain(_ pen: inout OrganPen) {
         pen.tube("M 58 62 C 62 74 62 84 58 95", 11, .pale)
         pen.oval(75, 70, 16, 12, .deep)

@@ -1,6 +1,7 @@
 import SceneGraph
 
 extension OrganShapes {
+    /// A muscle with its fibres between two tendons.
     static func muscle(_ pen: inout OrganPen) {
         pen.tube("M 4 94 C 12 86 16 80 20 72", 7, .pale)
         pen.tube("M 96 6 C 88 14 84 18 78 24", 7, .pale)
@@ -26,6 +27,7 @@ extension OrganShapes {
         pen.light(44, 40, 8, 4)
     }
 
+    /// Two bones with cartilage, fluid and capsule.
     static func joint(_ pen: inout OrganPen) {
         let bone = Path(
             """
@@ -52,6 +54,7 @@ extension OrganShapes {
         pen.light(44, 86, 4, 9)
     }
 
+    /// Head and trunk with the main organs.
     static func torso(_ pen: inout OrganPen) {
         let half = Path(
             """
@@ -79,6 +82,7 @@ extension OrganShapes {
         pen.tube("M 40 84 C 46 80 54 88 60 84 M 40 91 C 46 87 54 95 60 91", 4.6, .main)
     }
 
+    /// A piece of artery with red cells in its opening.
     static func bloodVessel(_ pen: inout OrganPen) {
         pen.fill(
             """

@@ -7,7 +7,7 @@ struct PassageDrawing {
     let sheet: PictureSheet
 
     private var palette: Palette { sheet.palette }
-    private var tunnel: Tunnel { layout.tunnel }
+    var tunnel: Tunnel { layout.tunnel }
 
     private func cargo(_ place: Point) -> Node {
         Molecule.node(.natural, at: place, radius: layout.radius, palette)
@@ -98,62 +98,4 @@ struct PassageDrawing {
     }
 
     private var crossing: Point { layout.arrow.path.place(at: 0.42).point }
-
-    /// The names of what is shown at this phase.
-    var labels: [PictureLabel] {
-        var labels = [
-            PictureLabel(
-                words: words.cargo,
-                anchor: layout.waiting[2] + Point(0, -layout.radius * 0.9),
-                sides: [.above, .right, .left]
-            ),
-            PictureLabel(
-                words: words.passage,
-                anchor: tunnel.center + Point(-tunnel.half * 0.8, tunnel.rise * 0.82),
-                sides: [.left, .below, .right]
-            ),
-        ]
-        switch words.phase {
-        case .target: break
-        case .binding, .aftermath:
-            labels.append(
-                PictureLabel(
-                    words: words.drug,
-                    anchor: layout.plug + Point(tunnel.fit * 0.62, -tunnel.fit * 0.5),
-                    sides: words.side == .outside ? [.right, .above] : [.right, .below],
-                    tone: .drug,
-                    leaderTime: words.phase == .binding ? sheet.tempo(4).start(1) : 0
-                )
-            )
-        }
-        return labels
-    }
-
-    /// What is shown, where it stands at rest.
-    var entities: [Entity] {
-        let waiting = Rect.around(layout.waiting).inset(-layout.radius)
-        var entities = [
-            Entity(
-                words.passage,
-                kind: words.way.rawValue,
-                label: words.passage,
-                rect: tunnel.rect
-            ),
-            Entity(words.cargo, kind: "cargo", label: words.cargo, rect: waiting),
-        ]
-        switch words.phase {
-        case .target: break
-        case .binding, .aftermath:
-            let size = 2 * tunnel.fit
-            entities.append(
-                Entity(
-                    words.drug,
-                    kind: "drug",
-                    label: words.drug,
-                    rect: Rect(center: layout.plug, width: size, height: size)
-                )
-            )
-        }
-        return entities
-    }
 }

@@ -23,7 +23,9 @@ struct PassageLayout {
     init(in rect: Rect, scale: Double, words: PassageBlock) {
         let unit = min(rect.height / 5.2, rect.width / 5.4) * scale
         let thickness = unit * 1.15
-        let center = rect.center
+        // On a low sheet names stand above the membrane, so it lies lower.
+        let isLow = rect.width > rect.height * 1.75
+        let center = Point(rect.midX, rect.y + rect.height * (isLow ? 0.58 : 0.5))
         let kind: Tunnel.Kind =
             switch words.way {
             case .transporter: .carrier

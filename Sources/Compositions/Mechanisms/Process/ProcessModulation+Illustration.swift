@@ -31,15 +31,13 @@ extension ProcessModulation: Illustration {
             let tile = layout.tiles[index]
             sketch.figures += layout.ground(index, sheet.palette)
             sketch.figures.append(effect.organ.node(in: tile.organ, sheet.palette))
-            let dial = Dial(center: tile.dial.center, radius: tile.dial.width / 2)
-            sketch.figures.append(
-                dial.node(
-                    effect.change,
-                    sheet.palette,
-                    at: tempo.start(Double(index)),
-                    over: tempo.move
-                )
+            let dial = Dial(
+                center: tile.dial.center,
+                radius: tile.dial.width / 2,
+                change: effect.change,
+                palette: sheet.palette
             )
+            sketch.figures.append(dial.node(at: tempo.start(Double(index)), over: tempo.move))
             var setting = sheet.setting()
             setting.standsOn.append("effect \(index + 1)")
             sketch.inscriptions.append(

@@ -17,6 +17,8 @@ package protocol Illustration: Sendable, Equatable {
 extension Illustration {
     /// With things that have a size.
     package var isScenic: Bool { true }
+    /// The longest of its words: what to shorten when there is no room.
+    var longestWords: String { shownWords.max { $0.count < $1.count } ?? altText }
     /// Alone.
     package var siblings: [Self] { [self] }
 }

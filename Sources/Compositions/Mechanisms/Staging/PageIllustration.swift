@@ -19,7 +19,8 @@ extension Page {
             ? try self.height(Page.illustrationNote, small, width: rect.width) : 0
         let width = typesetter.width(Page.illustrationNote, small.style) + 2
         let noteBox = Rect(rect.x, rect.maxY - height, width, height)
-        let (sheet, sketch, labels) = try fitted(picture, rect, noteBox, labelSize)
+        let fit = try fitted(picture, rect, noteBox, labelSize)
+        let (sheet, sketch, labels) = fit
         for node in sketch.grounds + sketch.figures { add(node) }
         for label in labels { add(label.leader(palette)) }
         for label in labels {
@@ -33,41 +34,65 @@ extension Page {
     /// What stands under every picture of what cannot be seen.
     static let illustrationNote = "Illustrative, not to scale"
 
+    private typealias Fit = (sheet: PictureSheet, sketch: Sketch, labels: [PlacedLabel])
+
     /// The largest drawing whose names stand well; else the one whose names stand least badly.
-    private func fitted<Picture: Illustration>(
+    ///
+    /// Remarks under names go when names stand badly with them.
+    private mutating func fitted<Picture: Illustration>(
         _ picture: Picture,
         _ rect: Rect,
         _ noteBox: Rect,
         _ labelSize: Double
-    ) throws(LayoutError) -> (PictureSheet, Sketch, [PlacedLabel]) {
-        var best: (cost: Double, fit: (PictureSheet, Sketch, [PlacedLabel]))?
+    ) throws(LayoutError) -> Fit {
+        let whole = try best(picture, rect, noteBox, labelSize, hasNotes: true)
+        if let whole, whole.cost < 520 || !whole.hasNotes { return whole.fit }
+        if let bare = try best(picture, rect, noteBox, labelSize, hasNotes: false),
+            bare.cost + 60 < whole?.cost ?? .infinity
+        {
+            note("left out for room: remarks under names")
+            return bare.fit
+        }
+        guard let whole else { throw .textTooLong(picture.longestWords) }
+        return whole.fit
+    }
+
+    private func best<Picture: Illustration>(
+        _ picture: Picture,
+        _ rect: Rect,
+        _ noteBox: Rect,
+        _ labelSize: Double,
+        hasNotes: Bool
+    ) throws(LayoutError) -> (cost: Double, hasNotes: Bool, fit: Fit)? {
+        var best: (cost: Double, hasNotes: Bool, fit: Fit)?
         // Figures shrink far only when words cannot shrink any more.
         let steps = labelSize > TypeScale(0.1, design.aspect).label ? 2 : 5
         for step in 0...steps {
-            let scale = 1.08 - 0.11 * Double(step)
             let sheet = PictureSheet(
                 rect: rect,
                 note: noteBox,
                 page: self,
                 labelSize: labelSize,
-                scale: scale
+                scale: 1.08 - 0.11 * Double(step)
             )
-            let sketch = try picture.sketch(on: sheet)
-            var series = [sketch]
+            var series = [try picture.sketch(on: sheet)]
             for sibling in picture.siblings where sibling != picture {
                 series.append(try sibling.sketch(on: sheet))
             }
+            if !hasNotes { series = series.map(\.withoutNotes) }
             let placer = LabelPlacer(sheet, series)
             // All phases share one placing, so that names stay where they are from scene to scene.
-            guard let places = try placer.place(Page.union(series.map(\.labels))) else { continue }
+            let names = Page.union(series.map(\.labels))
+            guard let places = try placer.place(names) else { continue }
             let cost = places.reduce(0) { $0 + $1.cost } + 86 * Double(step)
             if cost < best?.cost ?? .infinity {
-                best = (cost, (sheet, sketch, try placer.filled(places, with: sketch.labels)))
+                let shown = try placer.filled(places, with: series[0].labels)
+                let noted = names.contains { $0.note != nil }
+                best = (cost, noted, (sheet, series[0], shown))
             }
             if places.allSatisfy({ $0.cost < 130 }) { break }
         }
-        guard let best else { throw .textTooLong(picture.altText) }
-        return best.fit
+        return best
     }
 
     /// Every name once, with its remark if it has one at any phase.

@@ -24,4 +24,15 @@ package struct Sketch {
     var inscriptions: [Inscription] = []
     /// What is shown, where it stands at rest.
     var entities: [Entity] = []
+
+    /// The same without remarks under names.
+    var withoutNotes: Sketch {
+        var bare = self
+        bare.labels = labels.map { label in
+            var label = label
+            label.note = nil
+            return label
+        }
+        return bare
+    }
 }
