@@ -72,7 +72,9 @@ enum DocumentReader {
         var first: Int?
         for row in rows {
             for word in row.text.split(separator: " ") {
-                words.append(word.filter { $0 != "*" && $0 != "_" })
+                let bare = word.filter { $0 != "*" && $0 != "_" }
+                guard !bare.isEmpty else { continue }
+                words.append(bare)
                 first = first ?? row.number
                 guard SentenceCutter.ends(words) else { continue }
                 sentences.append(make(words, (first ?? row.number)...row.number, heading, isItem))

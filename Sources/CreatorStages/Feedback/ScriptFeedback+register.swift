@@ -9,8 +9,8 @@ extension ScriptFeedback {
     ) -> Script {
         let changed = switched(ScriptSelection(script, plan: plan, page: page), to: .plain)
         let wording = Wording(.plain, replacements: script.wording.replacements)
-        let before = script.grade
-        let after = changed.grade
+        let before = script.freeGrade
+        let after = changed.freeGrade
         guard changed.narrations.map(\.text) != script.narrations.map(\.text), after < before else {
             report.refuse(
                 request,
@@ -91,6 +91,23 @@ extension Script {
     /// The reading grade of everything said.
     package var grade: Double {
         ReadingGrade.grade(of: narrations.flatMap { $0.sentences.map(\.text) })
+    }
+}
+
+extension Script {
+    /// The reading grade of the scenes whose words may change.
+    fileprivate var freeGrade: Double { narrations.freeGrade }
+}
+
+extension ScriptSelection {
+    /// The reading grade of the scenes whose words may change.
+    fileprivate var freeGrade: Double { narrations.freeGrade }
+}
+
+extension [Narration] {
+    fileprivate var freeGrade: Double {
+        let free = filter { !$0.role.isProtected }
+        return ReadingGrade.grade(of: free.flatMap { $0.sentences.map(\.text) })
     }
 }
 
