@@ -204,6 +204,6 @@ private struct LessonWording {
     }
 
     private func line(_ line: ComplianceTopic.Line, required: Bool) -> Wordings {
-        Wordings(line.text, [.compliance(line.source)], required: required)
+        Wordings(line.text, [.compliance(line.source)], required: required && !line.isExtra)
     }
 }

@@ -70,6 +70,9 @@ extension ScriptFeedback {
     {
         var result = selection
         for index in result.scenes.indices where result.scenes[index].isFree {
+            guard register == .plain || mayBeTechnical(result.scenes[index].planned.role) else {
+                continue
+            }
             result.scenes[index].register = register
             for number in result.scenes[index].choices.indices {
                 let choice = result.scenes[index].choices[number]
@@ -80,6 +83,12 @@ extension ScriptFeedback {
             result.scenes[index].seconds = result.scenes[index].planned.seconds
         }
         return result
+    }
+
+    /// Whether a scene may take the professionals' wording: what speaks to the viewer may not, where
+    /// the viewer is none.
+    private func mayBeTechnical(_ role: SceneRole) -> Bool {
+        page.audience == .hcp || (role != .hook && role != .cta && role != .title)
     }
 
     private func grades(_ before: Double, _ after: Double) -> (before: String, after: String) {

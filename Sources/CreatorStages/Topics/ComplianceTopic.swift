@@ -4,12 +4,17 @@ package import CreatorCore
 package struct ComplianceTopic: Equatable, Sendable {
     /// A sentence and the statement it rests on.
     package struct Line: Equatable, Sendable {
+        /// The sentence, or a few that belong together.
         package let text: String
+        /// The identifier of the statement, for example `C1`.
         package let source: String
+        /// Whether the sentence is said only when there is time.
+        package let isExtra: Bool
 
-        init(_ text: String, _ source: String) {
+        init(_ text: String, _ source: String, extra isExtra: Bool = false) {
             self.text = text
             self.source = source
+            self.isExtra = isExtra
         }
     }
 
