@@ -86,6 +86,22 @@ import Testing
         #expect(try !rules("eu", [("rx", "no")]).contains("REG-DTC-EU"))
     }
 
+    @Test func `names of any length and shape stay names`() throws {
+        for name in [String(repeating: "long ", count: 900), "a\nb\tc", "💊", "x"] {
+            for type in VideoType.allCases {
+                let brief = try Films.brief(
+                    type,
+                    BriefSchema.required(for: type).map { ($0, name) }
+                )
+                let plan = ScenePlanner().plan(brief)
+                for narration in Films.writer.write(plan, brief).narrations {
+                    #expect(narration.headline.text.count <= 100)
+                    #expect(!narration.text.contains("\n"))
+                }
+            }
+        }
+    }
+
     @Test func `an unbranded social film names no product and makes no claim`() throws {
         let brief = try Films.brief(
             .socialMedia,

@@ -108,6 +108,22 @@ import Testing
         #expect(PassageSearch([]).best(for: "liver").isEmpty)
     }
 
+    @Test func `a long label is quoted in part, and the note says so`() throws {
+        let warnings = (1...40).map { "Warning number \($0) is important." }.joined(separator: "\n")
+        let text = "# Warnings\n" + warnings
+        let brief = try Brief(
+            .mechanismOfAction,
+            [
+                .init("drug_name", .text("Examplin")), .init("condition", .text("asthma")),
+                .init("reference_docs", .file(name: "long.txt", text: text)),
+            ]
+        )
+        let plan = ScenePlanner().plan(brief)
+        #expect(plan.notes.contains { $0.rule == "GND-CUT" && $0.message.contains("40 sentences") })
+        let script = Films.writer.write(plan, brief)
+        #expect(script.narrations.first { $0.role == .safety }?.sentences.count == 6)
+    }
+
     @Test func `any text is read without loss of order`() {
         for text in [
             "", "\n\n\n", "#", "- ", "**", "One. Two", "A.\r\nB.",

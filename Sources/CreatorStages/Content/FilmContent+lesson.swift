@@ -91,7 +91,7 @@ extension FilmContent {
 
     /// A duty the lists do not know is asked for, not made up.
     private func unknownDuty(_ role: SceneRole) -> SceneContent? {
-        let prompt = brief["prompt"] ?? ""
+        let prompt = (brief["prompt"] ?? "").asName
         switch role {
         case .scenario:
             return SceneContent(

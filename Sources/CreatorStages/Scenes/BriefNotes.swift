@@ -164,11 +164,12 @@ struct BriefNotes {
                 PlanNote(
                     .warn,
                     "GND-UNKNOWN",
-                    "no lesson is known for '\(brief["prompt"] ?? "")'; known are \(known)"
+                    "no lesson is known for '\((brief["prompt"] ?? "").asName)'; known are \(known)"
                 )
             )
         }
         if material.sheet != nil, !material.documents.isEmpty { notes += documentNotes }
+        notes += cutNotes
         if case .text? = brief.value("reference_docs") {
             notes.append(
                 PlanNote(
@@ -179,6 +180,23 @@ struct BriefNotes {
             )
         }
         return notes
+    }
+
+    /// What a long document says beyond what a film can quote.
+    private var cutNotes: [PlanNote] {
+        let fields: [Fact.Field] = [
+            .indication, .boxedWarning, .contraindication, .warning, .commonEvents,
+        ]
+        return fields.compactMap { field in
+            let count = material.documents.reduce(0) { $0 + $1.sentences(field).count }
+            guard count > field.quoteLimit else { return nil }
+            let name = field.rawValue.replacing("_", with: " ")
+            return PlanNote(
+                .warn,
+                "GND-CUT",
+                "the reference document has \(count) sentences on \(name); the film says the first \(field.quoteLimit); give a shorter text to choose them"
+            )
+        }
     }
 
     /// Where a document speaks, built-in facts are silent; the reviewer hears where that is.
