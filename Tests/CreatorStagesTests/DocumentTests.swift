@@ -108,6 +108,36 @@ import Testing
         #expect(PassageSearch([]).best(for: "liver").isEmpty)
     }
 
+    @Test func `a label as openFDA gives it is read by its section numbers`() {
+        let text = """
+            4 CONTRAINDICATIONS Examplin is contraindicated in patients with hives [see Warnings (5.1)].
+            5.1 Warnings and Precautions Monitor the liver (5.1, 5.2). Ten (10) days are enough.
+            12.1 Mechanism of Action Examplin binds to a receptor.
+            """
+        let document = ReferenceDocument(number: 1, name: "label", text: text)
+        #expect(document.sentences(.contraindication).count == 1)
+        #expect(document.sentences(.warning).count == 2)
+        #expect(document.sentences(.mechanism).map(\.text) == ["Examplin binds to a receptor."])
+        #expect(document.sentences(.mechanism).map(\.lines) == [3...3])
+    }
+
+    @Test func `pointers to other sections are not spoken`() throws {
+        let text =
+            "# Warnings\nMonitor the liver [see Dosing (2.1)], then stop (5.1, 5.2). Ten (10) days are enough."
+        let brief = try Brief(
+            .mechanismOfAction,
+            [
+                .init("drug_name", .text("Examplin")), .init("condition", .text("asthma")),
+                .init("reference_docs", .file(name: "l.txt", text: text)),
+            ]
+        )
+        let script = Films.writer.write(ScenePlanner().plan(brief), brief)
+        #expect(
+            script.narrations.first { $0.role == .safety }?.text
+                == "Monitor the liver, then stop. Ten (10) days are enough."
+        )
+    }
+
     @Test func `a long label is quoted in part, and the note says so`() throws {
         let warnings = (1...40).map { "Warning number \($0) is important." }.joined(separator: "\n")
         let text = "# Warnings\n" + warnings

@@ -116,7 +116,7 @@ import Testing
         let old = session.plan
         for text in [
             "drop scene 99", "drop scene 0", "swap scenes 1 and 40", "move scene 2 before scene 77",
-            "move scene 3 after scene 90",
+            "move scene 3 after scene 90", "move scene 3 after scene 0",
         ] {
             let version = try session.run(.scenes, text)
             #expect(version.report.notApplied.first?.hint.contains("1 to") == true, "\(text)")

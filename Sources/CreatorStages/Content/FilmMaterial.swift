@@ -174,14 +174,20 @@ extension Fact.Field {
 extension DocumentSentence {
     /// The sentence as it is said: a bare list item is introduced by what it lists.
     var spoken: String {
-        guard isItem, let field else { return SentenceCutter.closed(text) }
+        guard isItem, let field else {
+            return SentenceCutter.closed(SectionPointers.removed(from: text))
+        }
         switch field {
-        case .contraindication: return "Contraindicated: " + SentenceCutter.closed(text)
-        case .warning: return "Warning: " + SentenceCutter.closed(text)
-        case .commonEvents: return "Adverse reaction: " + SentenceCutter.closed(text)
-        case .indication: return "Indicated: " + SentenceCutter.closed(text)
+        case .contraindication:
+            return "Contraindicated: " + SentenceCutter.closed(SectionPointers.removed(from: text))
+        case .warning:
+            return "Warning: " + SentenceCutter.closed(SectionPointers.removed(from: text))
+        case .commonEvents:
+            return "Adverse reaction: " + SentenceCutter.closed(SectionPointers.removed(from: text))
+        case .indication:
+            return "Indicated: " + SentenceCutter.closed(SectionPointers.removed(from: text))
         case .mechanism, .mechanismHypothesis, .boxedWarning, .dosing, .profile:
-            return SentenceCutter.closed(text)
+            return SentenceCutter.closed(SectionPointers.removed(from: text))
         }
     }
 }

@@ -24,6 +24,10 @@ enum DocumentReader {
             } else if let title = title(in: row.text) {
                 flush()
                 heading = title
+            } else if let section = section(in: row.text) {
+                flush()
+                heading = section.title
+                paragraph.append(Row(number: row.number, text: section.text))
             } else if let item = item(in: row.text) {
                 flush()
                 paragraph = [Row(number: row.number, text: item)]
@@ -56,6 +60,21 @@ enum DocumentReader {
         let isNamed = bare.last == ":" && SentenceClassifier.field(ofHeading: bare) != nil
         let isPlain = SentenceClassifier.isHeading(bare)
         return isLoud || isNumbered || isNamed || isPlain ? bare : nil
+    }
+
+    /// The heading and the text of a line that holds both behind a section number, as openFDA
+    /// gives labels: `12.1 Mechanism of Action Examplin inhibits ...`.
+    private static func section(in line: String) -> (title: String, text: String)? {
+        let words = line.split(separator: " ")
+        guard let number = words.first, number.first?.isNumber == true,
+            number.allSatisfy({ $0.isNumber || $0 == "." })
+        else { return nil }
+        for length in stride(from: min(5, words.count - 3), through: 1, by: -1) {
+            let title = words[1...length].joined(separator: " ")
+            guard SentenceClassifier.isHeading(title) else { continue }
+            return (title, words[(length + 1)...].joined(separator: " "))
+        }
+        return nil
     }
 
     /// The text of a list item, or `nil` when a line is none.

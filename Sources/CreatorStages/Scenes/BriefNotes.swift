@@ -92,6 +92,18 @@ struct BriefNotes {
                 )
             )
         }
+        let isHidden = material.shownUses.contains { use in
+            material.sheet?.fact(use.fact)?.isProfessionalOnly == true
+        }
+        if material.audience != .hcp, isHidden {
+            notes.append(
+                PlanNote(
+                    .warn,
+                    "REG-AUD",
+                    "this use stands in professional labeling only; the public hears its plain wording"
+                )
+            )
+        }
         let isPublic =
             material.audience == .patient && material.needsPrescription && material.isBranded
         guard isPublic, brief.videoType == .productAd || brief.videoType == .socialMedia else {
