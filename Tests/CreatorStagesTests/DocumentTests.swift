@@ -138,6 +138,23 @@ import Testing
         )
     }
 
+    @Test func `a policy text gives rule and steps of a duty nobody knows`() throws {
+        let text = "Doors stay shut. Alarms are obeyed. Leave at once. Walk. Meet outside. Count."
+        let brief = try Brief(
+            .complianceVideo,
+            [
+                .init("prompt", .text("fire drills")), .init("brand_name", .text("PharmaCorp")),
+                .init("reference_docs", .file(name: "p.txt", text: text)),
+            ]
+        )
+        let script = Films.writer.write(ScenePlanner().plan(brief), brief)
+        let rule = script.narrations.first { $0.role == .rule }
+        let steps = script.narrations.first { $0.role == .steps }
+        #expect(rule?.text == "Doors stay shut. Alarms are obeyed.")
+        #expect(steps?.text == "Leave at once. Walk. Meet outside. Count.")
+        #expect(rule?.supplies.isEmpty == true && steps?.supplies.isEmpty == true)
+    }
+
     @Test func `a long label is quoted in part, and the note says so`() throws {
         let warnings = (1...40).map { "Warning number \($0) is important." }.joined(separator: "\n")
         let text = "# Warnings\n" + warnings

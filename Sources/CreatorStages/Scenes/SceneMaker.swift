@@ -117,11 +117,9 @@ struct SceneMaker: Sendable {
         switch template.presence {
         case .always: true
         case .optional:
-            switch template.role {
-            case .quiz: brief["quiz"]?.lowercased() != "no"
-            case .moaPlain: content.sheet != nil
-            default: false  // burden and the like wait until a film may be longer
-            }
+            // The burden of a condition waits until a film may be longer.
+            template.role == .quiz && brief["quiz"]?.lowercased() != "no"
+                || template.role == .moaPlain && content.sheet != nil
         case .ifBoxedWarning: hasBoxedWarning && (type != .socialMedia || material.isBranded)
         case .ifEvidence:
             brief["clinical_data"] != nil || (template.role == .design && brief["study"] != nil)
