@@ -41,7 +41,10 @@ let package = Package(
                 "Media",
             ]
         ),
-        .target(name: "CreatorShell", dependencies: ["CreatorCore", "CreatorText", "LineEditing"]),
+        .target(
+            name: "CreatorShell",
+            dependencies: ["CreatorCore", "CreatorText", "CreatorWire", "LineEditing"]
+        ),
 
         // 5 · Composition root
         .executableTarget(
@@ -56,8 +59,13 @@ let package = Package(
         // Tests
         .target(
             name: "CreatorTestSupport",
-            dependencies: ["CreatorCore"],
+            dependencies: ["CreatorCore", "CSystem"],
             path: "Tests/CreatorTestSupport"
+        ),
+        .executableTarget(
+            name: "terminal-probe",
+            dependencies: ["LineEditing"],
+            path: "Tests/TerminalProbe"
         ),
         .testTarget(name: "CreatorCoreTests", dependencies: ["CreatorCore", "CreatorTestSupport"]),
         .testTarget(
@@ -68,7 +76,10 @@ let package = Package(
             name: "CreatorWireTests",
             dependencies: ["CreatorCore", "CreatorWire", "CreatorTestSupport"]
         ),
-        .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "CSystem"]),
+        .testTarget(
+            name: "LineEditingTests",
+            dependencies: ["LineEditing", "CreatorTestSupport", "terminal-probe"]
+        ),
         .testTarget(
             name: "CompositionsTests",
             dependencies: ["Compositions", "SceneGraph", "Drawing"]
@@ -80,6 +91,12 @@ let package = Package(
             dependencies: ["CreatorCore", "CreatorStages", "CreatorTestSupport"]
         ),
         .testTarget(
+            name: "CreatorShellTests",
+            dependencies: [
+                "CreatorCore", "CreatorText", "CreatorShell", "LineEditing", "CreatorTestSupport",
+            ]
+        ),
+        .testTarget(
             name: "CreatorOfflineTests",
             dependencies: [
                 "CreatorCore", "CreatorOffline", "CreatorTestSupport", "Media", "Speech",
@@ -87,7 +104,7 @@ let package = Package(
         ),
         .testTarget(
             name: "ProductTests",
-            dependencies: ["CreatorCore", "CSystem", "creator"]
+            dependencies: ["CreatorCore", "CreatorTestSupport", "Media", "creator"]
         ),
     ]
 )

@@ -25,6 +25,9 @@ package struct Master: Equatable, Sendable {
     /// Whether every frame carries the DRAFT mark, for want of an approval code.
     package let isDraft: Bool
 
+    /// The look it was drawn in; an aspect asked for at render differs from the storyboard's.
+    package let design: VisualDesign
+
     /// Files beside the film: poster and captions, relative to the output folder.
     package let files: [String]
 
@@ -57,6 +60,7 @@ package struct Master: Equatable, Sendable {
         loudness: Double,
         truePeak: Double,
         isDraft: Bool,
+        design: VisualDesign = VisualDesign(aspect: .wide),
         files: [String],
         checks: [Check]
     ) {
@@ -69,6 +73,7 @@ package struct Master: Equatable, Sendable {
         self.loudness = loudness
         self.truePeak = truePeak
         self.isDraft = isDraft
+        self.design = design
         self.files = files
         self.checks = checks
     }

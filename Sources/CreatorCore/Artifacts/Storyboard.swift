@@ -73,8 +73,11 @@ package struct StoryboardScene: Equatable, Sendable {
         self.holdSeconds = holdSeconds
     }
 
-    /// The words on screen.
-    package var words: Int { textBoxes.reduce(0) { $0 + $1.text.split(separator: " ").count } }
+    /// The words on screen, without eyebrow, references and DRAFT mark.
+    package var words: Int {
+        textBoxes.filter { !$0.isFurniture }
+            .reduce(0) { $0 + $1.text.split(separator: " ").count }
+    }
 
     /// The smallest capital, in pixels at 1080p, or 0 without text.
     package var smallestCap: Double { textBoxes.map(\.capHeight).min() ?? 0 }
@@ -104,11 +107,21 @@ package struct TextBox: Equatable, Sendable {
     /// The WCAG contrast ratio against what lies behind.
     package let contrast: Double
 
+    /// Whether it belongs to the frame rather than to the scene: eyebrow, references, DRAFT mark.
+    package let isFurniture: Bool
+
     /// Creates a box.
-    package init(text: String, frame: [Double], capHeight: Double, contrast: Double) {
+    package init(
+        text: String,
+        frame: [Double],
+        capHeight: Double,
+        contrast: Double,
+        isFurniture: Bool = false
+    ) {
         self.text = text
         self.frame = frame
         self.capHeight = capHeight
         self.contrast = contrast
+        self.isFurniture = isFurniture
     }
 }

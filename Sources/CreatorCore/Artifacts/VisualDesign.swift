@@ -18,6 +18,9 @@ package struct VisualDesign: Equatable, Sendable {
     /// The client's colour as `#rrggbb`, or `nil` for the house's.
     package var accent: String?
 
+    /// Words replaced on screen only, on top of the script's own replacements.
+    package var replacements: [Wording.Replacement] = []
+
     /// Creates a design.
     package init(
         palette: Palette = .light,

@@ -18,4 +18,10 @@ extension JSON {
         var parser = JSONParser(bytes)
         self = try parser.document()
     }
+
+    /// Reads the JSON value a text begins with, and how many bytes of UTF-8 it takes.
+    package static func leading(in text: String) throws(JSONError) -> (value: JSON, bytes: Int) {
+        var parser = JSONParser(Array(text.utf8))
+        return (try parser.value(), parser.index)
+    }
 }

@@ -2,21 +2,32 @@ extension JSONParser {
     /// A string, unescaped; the current byte is its opening quote.
     mutating func string() throws(JSONError) -> String {
         index += 1
-        var text = ""
-        var start = index
+        let start = index
+        while let byte, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
+            guard byte > 0x1F else { throw JSONError(.controlCharacter, at: index) }
+            index += 1
+        }
+        guard byte != UInt8(ascii: "\"") else {
+            index += 1
+            return String(decoding: bytes[start..<index - 1], as: UTF8.self)
+        }
+        return try escapedString(from: start)
+    }
+
+    /// The rest of a string in which something is escaped.
+    private mutating func escapedString(from start: Int) throws(JSONError) -> String {
+        var text = Array(bytes[start..<index])
         while let byte {
             switch byte {
             case UInt8(ascii: "\""):
-                text += String(decoding: bytes[start..<index], as: UTF8.self)
                 index += 1
-                return text
+                return String(decoding: text, as: UTF8.self)
             case UInt8(ascii: "\\"):
-                text += String(decoding: bytes[start..<index], as: UTF8.self)
-                text.unicodeScalars.append(try escape())
-                start = index
+                text += String(Character(try escape())).utf8
             case 0x00...0x1F:
                 throw JSONError(.controlCharacter, at: index)
             default:
+                text.append(byte)
                 index += 1
             }
         }

@@ -24,7 +24,8 @@ struct JSONParser {
         return value
     }
 
-    private mutating func value() throws(JSONError) -> JSON {
+    /// One value that begins at the current byte.
+    mutating func value() throws(JSONError) -> JSON {
         guard let byte else { throw unexpected() }
         return switch byte {
         case UInt8(ascii: "{"): try nested { parser throws(JSONError) in try parser.object() }

@@ -34,6 +34,7 @@ extension FactSheet {
         mode = json["action"]?["mode"]?.text ?? ""
         template = json["template"]?.text ?? ""
         pathway = json.strings("pathway")
+        pathwayEffects = json.strings("pathway_effects")
         uses = json.list("approved").map(Use.init)
         exclusions = json.list("not_approved").map(Exclusion.init)
         boxedTitle = json["boxed_warning"]?["title"]?.text

@@ -94,6 +94,8 @@ package struct FactSheet: Equatable, Sendable {
     package let template: String
     /// The pathway, step by step.
     package let pathway: [String]
+    /// What the medicine does to each step of the pathway: `blocked`, `down`, `up` or nothing.
+    package let pathwayEffects: [String]
     /// The approved uses.
     package let uses: [Use]
     /// Uses the label does not have.

@@ -14,6 +14,7 @@ extension BuiltInSheets {
          "action": {"verb": "binds and neutralises", "mode": "ligand neutralisation"},
          "template": "ligand_neutralisation",
          "pathway": ["TNF-alpha", "p55 and p75 TNF receptors", "inflammatory response"],
+         "pathway_effects": ["", "blocked", ""],
          "approved": [
           {"id": "I1", "conditions": ["rheumatoid arthritis"], "population": "adults, moderately to severely active", "fact": "F3", "short": {"hcp": "Rheumatoid arthritis, moderately to severely active, adults", "patient": "Moderate to severe rheumatoid arthritis in adults"}},
           {"id": "I2", "conditions": ["polyarticular juvenile idiopathic arthritis", "psoriatic arthritis", "ankylosing spondylitis", "Crohn's disease", "ulcerative colitis", "plaque psoriasis"], "population": "see label (more since: hidradenitis suppurativa, uveitis)", "fact": "F3", "short": {"hcp": "Further uses: see label", "patient": "Further uses: see label"}}

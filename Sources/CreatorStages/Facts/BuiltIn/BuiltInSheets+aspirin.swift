@@ -14,6 +14,7 @@ extension BuiltInSheets {
          "action": {"verb": "inactivates", "mode": "irreversible acetylation"},
          "template": "enzyme_inhibition",
          "pathway": ["arachidonic acid", "prostaglandin H2", "thromboxane A2", "platelet aggregation"],
+         "pathway_effects": ["", "", "blocked", ""],
          "approved": [
           {"id": "I1", "conditions": ["ischemic stroke", "transient ischemic attack", "TIA", "suspected acute myocardial infarction", "prior myocardial infarction", "unstable angina", "chronic stable angina", "secondary prevention", "cardiovascular disease (secondary prevention)"], "population": "adults with the listed vascular conditions", "fact": "F4", "short": {"hcp": "Secondary prevention of vascular events", "patient": "Some people who have had a heart attack, stroke or angina"}}
          ],

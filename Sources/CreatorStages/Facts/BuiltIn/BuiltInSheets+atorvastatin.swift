@@ -14,6 +14,7 @@ extension BuiltInSheets {
          "action": {"verb": "inhibits", "mode": "selective, competitive"},
          "template": "enzyme_inhibition",
          "pathway": ["HMG-CoA", "mevalonate", "cholesterol", "LDL receptor number"],
+         "pathway_effects": ["", "down", "down", "up"],
          "approved": [
           {"id": "I1", "conditions": ["primary hyperlipidemia", "high cholesterol", "hypercholesterolemia"], "population": "adults", "fact": "F3", "short": {"hcp": "Primary hyperlipidemia in adults, with diet", "patient": "High LDL cholesterol in adults, with diet"}},
           {"id": "I2", "conditions": ["risk reduction of MI, stroke, revascularization, angina"], "population": "adults with multiple CHD risk factors, type 2 diabetes with risk factors, or established CHD (see label)", "fact": "F4", "short": {"hcp": "Risk of MI, stroke, revascularization, angina", "patient": "Risk of heart attack and stroke"}},

@@ -1,4 +1,0 @@
-#ifndef CREATOR_CSYSTEM_H
-#define CREATOR_CSYSTEM_H
-
-#endif

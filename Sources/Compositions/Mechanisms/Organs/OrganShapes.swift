@@ -1,0 +1,2 @@
+/// The drawings of organs.
+enum OrganShapes {}

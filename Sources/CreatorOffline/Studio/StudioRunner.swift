@@ -1,0 +1,50 @@
+package import CreatorCore
+import CreatorStages
+import Speech
+
+/// Runs the six stages on this machine, with no key and no network.
+package struct StudioRunner: StageRunner {
+    let workspace: Workspace
+    private let scenes = ScenesStage()
+    private let script = ScriptStage { sentences, wordsPerMinute in
+        SpeechEstimate(sentences: sentences, wordsPerMinute: Double(wordsPerMinute)).seconds
+    }
+
+    /// Creates a runner that writes into an output folder.
+    package init(output: String) {
+        workspace = Workspace(root: output)
+    }
+
+    package func claimVideo() async throws(StageError) -> VideoID {
+        try workspace.claimVideo()
+    }
+
+    @concurrent
+    package func run(
+        _ run: StageRun,
+        in production: Production,
+        progress: @escaping @Sendable (StageProgress) -> Void
+    ) async throws(StageError) -> StageResult {
+        do throws(StageError) {
+            let studio = StudioRun(run, in: production, workspace, progress)
+            return switch run.stage {
+            case .scenes: scenes.run(run, production)
+            case .script: try script.run(run, production)
+            case .visuals: try await studio.visuals()
+            case .animations: try studio.animations()
+            case .tts: try await studio.voice()
+            case .render: try await studio.render()
+            }
+        } catch {
+            throw error.relative(to: workspace)
+        }
+    }
+}
+
+extension StageError {
+    /// This error with paths relative to the output folder, as everything else is told.
+    fileprivate func relative(to workspace: Workspace) -> StageError {
+        let message = self.message.replacing(workspace.root + "/", with: "")
+        return StageError(code, message, isRetryable: isRetryable)
+    }
+}

@@ -1,0 +1,29 @@
+import CreatorCore
+
+/// The small line at the top left of a picture: where in the story we are, or who it is for.
+enum Eyebrow {
+    /// The line for a scene of a film.
+    static func text(for role: SceneRole, in plan: ScenePlan) -> String {
+        switch role {
+        case .title:
+            plan.audience == .hcp ? "For healthcare professionals" : role.title
+        case .hook:
+            plan.subject.split(separator: "·").last.map { $0.trimmed } ?? role.title
+        case .disease, .condition, .burden, .pathway, .target, .binding, .cascade, .effect, .moa,
+            .moaPlain, .fact, .explain, .product, .brand, .design, .evidence, .indication, .dosing,
+            .boxed, .safety, .summary, .cta, .references, .end, .scenario, .why, .rule, .steps,
+            .split, .deadline, .contact, .quiz, .recap:
+            role.title
+        }
+    }
+}
+
+extension Substring {
+    /// This text without blanks at its ends.
+    fileprivate var trimmed: String {
+        var text = self
+        while text.first?.isWhitespace == true { text.removeFirst() }
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return String(text)
+    }
+}

@@ -1,0 +1,100 @@
+import Compositions
+import CreatorCore
+import Drawing
+import SceneGraph
+
+/// The pictures of a film, laid out from everything accepted; the same input gives the same film.
+struct FilmAssembly {
+    private let production: Production
+    private let plan: ScenePlan
+    private let script: Script
+    private let design: VisualDesign
+    private let moves: Bool
+
+    /// Prepares a film in a design.
+    init(
+        _ production: Production,
+        design: VisualDesign,
+        moves: Bool
+    ) throws(StageError) {
+        guard let plan = production.plan else { throw .missing("plan") }
+        guard let script = production.script else { throw .missing("script") }
+        self.production = production
+        self.plan = plan
+        self.script = script
+        self.design = design
+        self.moves = moves
+    }
+
+    /// One laid-out scene and the scene it stands for.
+    struct Picture {
+        let planned: PlannedScene
+        let composition: Composition
+    }
+
+    /// Lays out every scene, at its spoken length where speech was measured.
+    func pictures() throws(StageError) -> [Picture] {
+        let composer: Composer
+        let typesetter: Typesetter
+        do throws(DrawingError) {
+            typesetter = try Typesetter()
+        } catch {
+            throw error.stageError
+        }
+        composer = Composer(design: Design(design, for: production), typesetter: typesetter)
+        let illustrator = Illustrator(production, plan, script, design: design)
+        var pictures: [Picture] = []
+        for (index, scene) in plan.scenes.enumerated() {
+            try Task.checkStageCancellation()
+            guard let narration = script.narrations.first(where: { $0.key == scene.key }) else {
+                throw .missing("narration of \(scene.key)")
+            }
+            let context = context(of: scene, narration, at: index)
+            do throws(LayoutError) {
+                var picture = try composer.compose(
+                    illustrator.spec(for: scene, narration),
+                    in: context
+                )
+                if !moves { picture.scene = picture.scene.settled }
+                pictures.append(Picture(planned: scene, composition: picture))
+            } catch {
+                throw StageError(.stage, "scene \(index + 1) \(scene.key): \(error)")
+            }
+        }
+        return pictures
+    }
+
+    /// The whole film.
+    func film() throws(StageError) -> Film {
+        let scenes = try pictures().map(\.composition.scene)
+        guard let size = scenes.first?.size else { throw .missing("storyboard") }
+        return Film(size: size, framesPerSecond: RenderStage.framesPerSecond, scenes: scenes)
+    }
+
+    private func context(
+        of scene: PlannedScene,
+        _ narration: Narration,
+        at index: Int
+    ) -> SceneContext {
+        SceneContext(
+            number: index + 1,
+            count: plan.scenes.count,
+            seconds: seconds(of: narration),
+            eyebrow: Eyebrow.text(for: scene.role, in: plan),
+            references: CitedReferences(script).lines(for: narration),
+            transition: moves && index > 0 && !scene.role.isSafety ? .crossfade : .cut,
+            framesPerSecond: RenderStage.framesPerSecond
+        )
+    }
+
+    private func seconds(of narration: Narration) -> Double {
+        production.voice?.scenes.first { $0.key == narration.key }?.seconds ?? narration.seconds
+    }
+}
+
+extension Task where Success == Never, Failure == Never {
+    /// Ends a stage between two steps once it was cancelled.
+    static func checkStageCancellation() throws(StageError) {
+        if isCancelled { throw .cancelled }
+    }
+}

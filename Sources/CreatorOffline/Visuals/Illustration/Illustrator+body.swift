@@ -1,0 +1,70 @@
+import Compositions
+import CreatorCore
+import CreatorStages
+
+extension Illustrator {
+    /// A vessel as the condition leaves it, or as it is with the medicine.
+    func vessel(_ scene: PlannedScene) -> Mechanism {
+        let isAfter = scene.role == .effect
+        let condition = topic?.name.lowercased() ?? ""
+        if condition.contains("hypertension") {
+            return .vessel(
+                Vessel(
+                    lumen: isAfter ? 0.3 : 0.42,
+                    lumenAfter: isAfter ? 0.75 : 0.3,
+                    pressure: isAfter ? 0.4 : 0.9,
+                    names: [.init(.wall, "artery"), .init(.pressure, "blood pressure")]
+                )
+            )
+        }
+        if condition.contains("cholesterol") || condition.contains("lipid") {
+            return .vessel(
+                Vessel(
+                    lumen: 0.6,
+                    plaque: isAfter ? .none : .intact,
+                    hasLipoproteins: true,
+                    names: [.init(.wall, "artery"), .init(.lipoproteins, "LDL")]
+                )
+            )
+        }
+        return .vessel(
+            Vessel(
+                lumen: 0.72,
+                plaque: isAfter ? .intact : .ruptured,
+                platelets: isAfter ? .keptApart : .aggregating,
+                names: [.init(.platelets, "platelets"), .init(.plaque, "plaque")]
+            )
+        )
+    }
+
+    /// An organ with a closer look at its tissue; `nil` for what has no silhouette.
+    func organ(_ words: SceneWords, _ scene: PlannedScene) -> Mechanism? {
+        let name = words.unlabelled.first ?? topic?.organ ?? ""
+        let organs: [(name: String, organ: Organ, detail: OrganCallout.Detail, words: String)] = [
+            ("heart", .heart, .fibres, "heart muscle"), ("lungs", .lungs, .cells, "airway cells"),
+            ("brain", .brain, .cells, "nerve cells"), ("head", .brain, .vessel, "blood vessels"),
+            ("pancreas", .pancreas, .cells, "cells"), ("joint", .joint, .cells, "joint lining"),
+            ("intestine", .intestine, .cells, "cells"), ("liver", .liver, .cells, "liver cells"),
+            ("stomach", .stomach, .cells, "cells"), ("kidney", .kidney, .vessel, "blood vessels"),
+            ("whole body", .torso, .cells, "cells"), ("cells", .torso, .cells, "cells"),
+            ("artery", .bloodVessel, .platelets, "platelets"),
+        ]
+        guard let found = organs.first(where: { name.lowercased().contains($0.name) }) else {
+            return nil
+        }
+        let shown = found.name == "cells" ? "body" : name
+        return .organCallout(
+            OrganCallout(
+                organ: found.organ,
+                name: shown,
+                detail: found.detail,
+                detailName: found.words
+            )
+        )
+    }
+
+    /// A chart of the client's data; without rows that can be read, the words stand as a claim.
+    func chart(_ words: SceneWords, _ scene: PlannedScene) -> SceneSpec {
+        claim(words)
+    }
+}

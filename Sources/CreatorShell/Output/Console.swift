@@ -1,0 +1,85 @@
+package import LineEditing
+import Synchronization
+
+/// Where output goes: two streams, and one line below them that is written over.
+package final class Console: Sendable {
+    /// Writes a text to standard output (`result`) or standard error.
+    package typealias Writer = @Sendable (Paragraph.Kind, String) -> WriteOutcome
+
+    private struct State {
+        var status = StatusLine()
+        var results = WriteOutcome.written
+    }
+
+    private let isQuiet: Bool
+    private let columns: (@Sendable () -> Int)?
+    private let write: Writer
+    private let state = Mutex(State())
+
+    /// Creates a console; without `columns` there is no line that may be written over.
+    package init(
+        isQuiet: Bool = false,
+        columns: (@Sendable () -> Int)? = nil,
+        write: @escaping Writer
+    ) {
+        self.isQuiet = isQuiet
+        self.columns = columns
+        self.write = write
+    }
+
+    /// Creates a console on the program's standard streams.
+    package convenience init(isQuiet: Bool, canRewrite: Bool) {
+        let results = Terminal()
+        let notices = Terminal(output: 2)
+        let columns: @Sendable () -> Int = { notices.size.columns }
+        self.init(isQuiet: isQuiet, columns: canRewrite ? columns : nil) { kind, text in
+            switch kind {
+            case .result: results.write(text)
+            case .problem, .note: notices.write(text)
+            }
+        }
+    }
+
+    /// Whether results still arrive, and why not.
+    package var results: WriteOutcome { state.withLock { $0.results } }
+
+    /// Whether there is a line that may be written over.
+    package var canRewrite: Bool { columns != nil && !isQuiet }
+
+    /// Writes paragraphs, each followed by a line break.
+    package func show(_ paragraphs: [Paragraph]) {
+        for paragraph in paragraphs where !(isQuiet && paragraph.kind == .note) {
+            put(paragraph.kind, paragraph.text + "\n")
+        }
+    }
+
+    /// Writes a result as it is, for instance a picture.
+    package func put(_ kind: Paragraph.Kind, _ text: String) {
+        state.withLock { state in
+            clear(&state)
+            let outcome = write(kind, text)
+            if kind == .result, outcome != .written { state.results = outcome }
+        }
+    }
+
+    /// Writes over the status line.
+    package func status(_ text: String, at now: ContinuousClock.Instant) {
+        guard canRewrite, let columns else { return }
+        state.withLock { state in
+            guard let update = state.status.update(text, columns: columns(), at: now) else {
+                return
+            }
+            _ = write(.note, update)
+        }
+    }
+
+    /// Takes the status line away.
+    package func clearStatus() {
+        state.withLock { clear(&$0) }
+    }
+
+    private func clear(_ state: inout State) {
+        let erasure = state.status.clear()
+        if !erasure.isEmpty { _ = write(.note, erasure) }
+    }
+}

@@ -1,0 +1,104 @@
+import CreatorCore
+import CreatorText
+import LineEditing
+
+// What a typed command means for the shell.
+extension Shell {
+    /// Carries out a command.
+    func perform(_ command: ShellCommand, from input: ShellInput) async -> Outcome {
+        switch command {
+        case .start(let request): return await start(request)
+        case .edit(let changes): return await edit(changes)
+        case .set(let fields): return set(fields)
+        case .session(let command): return await submit(command)
+        case .help(let topic): return await help(topic)
+        case .types(let type): return await types(type)
+        case .open(let stage): return await open(stage)
+        case .save(let scope, let folder): return await save(scope, to: folder)
+        case .record:
+            return await refuse(Refusal(.usageCommand, "recording is not available yet"))
+        case .history: return await history(of: input)
+        case .echo(let text): return answer(.echo(text))
+        case .expect(let status, let wanted): return await expect(status, wanted)
+        case .quit: return .leave
+        }
+    }
+
+    private func answer(_ answer: Answer) -> Outcome {
+        show(answer)
+        return .done
+    }
+
+    private func start(_ request: StartRequest) async -> Outcome {
+        let filled = request.filling(defaults)
+        do throws(Refusal) {
+            let documents = try await documents(of: filled)
+            let brief = try filled.brief { path throws(Refusal) in
+                guard let text = documents[path] else {
+                    throw Refusal(.file, "'\(path)' was not read")
+                }
+                return text
+            }
+            lastRequest = filled
+            return await submit(.start(brief))
+        } catch {
+            return await refuse(error)
+        }
+    }
+
+    /// The texts of the files a request names, by their paths.
+    private func documents(of request: StartRequest) async throws(Refusal) -> [String: String] {
+        var documents: [String: String] = [:]
+        for field in request.fields where !StartRequest.pathKeys.contains(field.key) {
+            guard case .file(let path) = field.value else { continue }
+            documents[path] = try await tools.readDocument(path).get()
+        }
+        return documents
+    }
+
+    private func edit(_ changes: [RequestedField]) async -> Outcome {
+        guard let lastRequest else {
+            return await refuse(Refusal(.state, "there is nothing to edit yet; type start first"))
+        }
+        return await start(lastRequest.changing(changes))
+    }
+
+    private func set(_ fields: [RequestedField]) -> Outcome {
+        let changed = Set(fields.map(\.key))
+        defaults = defaults.filter { !changed.contains($0.key) } + fields
+        guard fields.isEmpty else { return .done }
+        let line = ReportedLine([.init(CommandPrinter.line(for: .set(defaults)))])
+        return answer(.page([line], of: .set))
+    }
+
+    private func history(of input: ShellInput) async -> Outcome {
+        guard case .editor(let editor) = input else { return .done }
+        let lines = await editor.history().map { ReportedLine([.init($0)]) }
+        return answer(.page(lines, of: .history))
+    }
+
+    private func help(_ topic: String?) async -> Outcome {
+        let page = HelpPage(in: await driver.status, glyphs: settings.glyphs)
+        do throws(Refusal) {
+            return answer(.page(try page.lines(on: topic), of: .help))
+        } catch {
+            return await refuse(error)
+        }
+    }
+
+    private func types(_ type: VideoType?) async -> Outcome {
+        let page = HelpPage(in: await driver.status, glyphs: settings.glyphs)
+        return answer(.page(page.types(type), of: .types))
+    }
+
+    private func expect(_ status: String, _ wanted: [RequestedField]) async -> Outcome {
+        let judged = lastEvent
+        do throws(Refusal) {
+            try Expectation(status: status, wanted: wanted).check(judged)
+            return .done
+        } catch {
+            defer { lastEvent = judged }
+            return await refuse(error)
+        }
+    }
+}

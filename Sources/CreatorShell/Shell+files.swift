@@ -1,0 +1,78 @@
+import CreatorCore
+import CreatorText
+
+// What a command does with the files of a stage.
+extension Shell {
+    /// Opens a stage's first file, or says where it is.
+    func open(_ stage: Stage?) async -> Outcome {
+        do throws(Refusal) {
+            let (version, _) = try await versionInUse(of: stage)
+            guard let file = version.artifact.files.first else {
+                let name = version.run.stage.rawValue
+                throw Refusal(.state, "\(name) has no file of its own; type show \(name)")
+            }
+            let path = path(of: file)
+            let isOpen = await tools.open(path)
+            show(.files([path], isOpen ? .opened : .named))
+            return .done
+        } catch {
+            return await refuse(error)
+        }
+    }
+
+    /// Copies the files of one stage, or of all that were made, and the text of those without.
+    func save(_ scope: ShellCommand.SaveScope, to folder: String) async -> Outcome {
+        do throws(Refusal) {
+            var saved: [String] = []
+            for (version, production) in try await versions(in: scope) {
+                saved += try save(version, of: production, to: TextDocument.expanded(folder))
+            }
+            show(.files(saved, .saved))
+            return .done
+        } catch {
+            return await refuse(error)
+        }
+    }
+
+    private func versions(
+        in scope: ShellCommand.SaveScope
+    ) async throws(Refusal) -> [(Version, Production)] {
+        switch scope {
+        case .stage(let stage): return [try await versionInUse(of: stage)]
+        case .all:
+            let production = try await versionInUse(of: .scenes).1
+            var found: [(Version, Production)] = []
+            for stage in production.stages where !production.versions(of: stage).isEmpty {
+                found.append(try await versionInUse(of: stage))
+            }
+            return found
+        }
+    }
+
+    private func save(
+        _ version: Version,
+        of production: Production,
+        to folder: String
+    ) throws(Refusal) -> [String] {
+        let files = version.artifact.files
+        guard !files.isEmpty else {
+            let target = "\(folder)/\(version.run.stage.rawValue)_v\(version.run.version).txt"
+            let paragraphs = TextFace().paragraphs(for: .shown(version, production))
+            let text = paragraphs.filter { $0.kind == .result }.map { $0.text + "\n" }.joined()
+            try FileCopy.write(text, to: target)
+            return [target]
+        }
+        var saved: [String] = []
+        for file in files {
+            let prefix = production.id.rawValue + "/"
+            let name = file.hasPrefix(prefix) ? String(file.dropFirst(prefix.count)) : file
+            try FileCopy.copy(path(of: file), to: "\(folder)/\(name)")
+            saved.append("\(folder)/\(name)")
+        }
+        return saved
+    }
+
+    private func path(of file: String) -> String {
+        settings.folder == "." ? file : "\(settings.folder)/\(file)"
+    }
+}

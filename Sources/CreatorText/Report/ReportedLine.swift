@@ -1,0 +1,44 @@
+/// One line for a reader, without its line break and without terminal codes.
+package struct ReportedLine: Equatable, Sendable {
+    /// Where a line goes.
+    package enum Channel: Equatable, Sendable {
+        /// Standard output: results and events.
+        case output
+        /// Standard error: errors, warnings, progress and hints.
+        case errors
+    }
+
+    /// A piece of the line in one style.
+    package struct Span: Equatable, Sendable {
+        /// The words.
+        package let text: String
+        /// What they are.
+        package let style: TextStyle
+
+        /// Creates a piece.
+        package init(_ text: String, _ style: TextStyle = .plain) {
+            self.text = text
+            self.style = style
+        }
+    }
+
+    /// Where the line goes.
+    package let channel: Channel
+
+    /// The pieces in order.
+    package let spans: [Span]
+
+    /// Creates a line.
+    package init(_ spans: [Span], channel: Channel = .output) {
+        self.spans = spans
+        self.channel = channel
+    }
+
+    /// The whole line.
+    package var text: String { spans.map(\.text).joined() }
+
+    /// The line for a terminal, with or without colour.
+    package func painted(inColor: Bool) -> String {
+        spans.map { $0.style.painted($0.text, inColor: inColor) }.joined()
+    }
+}

@@ -1,0 +1,34 @@
+import CreatorCore
+
+extension Screen {
+    /// The film and what was checked on it.
+    mutating func write(_ master: Master) {
+        head([
+            master.path, "\(master.width)x\(master.height)", "\(master.framesPerSecond) fps",
+        ])
+        add(
+            [
+                master.seconds.secondsText, master.bytes.megabytesText,
+                "\(master.loudness.text(decimals: 1)) LUFS",
+                "\(master.truePeak.text(decimals: 1)) dBTP",
+            ].joined(separator: " · ")
+        )
+        let checks = master.checks.map { "\($0.name) \($0.finding)" }
+        if !checks.isEmpty { add("checks: \(checks.joined(separator: " · "))") }
+        if master.isDraft {
+            add("mark: DRAFT for MLR review - not approved for use (no approval_code)", .warning)
+        }
+        addDifference(keys: [])
+        addFeedback(keys: [])
+        addFiles(master.files)
+        add("accept ends the session: pipeline_complete \(master.path) (\(openNotes))")
+    }
+
+    /// The gravest notes of what was accepted.
+    private var openNotes: String {
+        let notes = (production.plan?.notes ?? []) + (production.script?.notes ?? [])
+        let blocks = notes.count { $0.severity == .block }
+        let errors = notes.count { $0.severity == .error }
+        return "open notes: \(blocks) block, \(errors) error"
+    }
+}

@@ -1,0 +1,144 @@
+import Compositions
+import Drawing
+import SceneGraph
+import Testing
+
+@Suite struct CardTests {
+    @Test(arguments: DesignCase.all)
+    func `real words have no fault in any card`(_ testCase: DesignCase) throws {
+        let composer = Composer(design: testCase.design, typesetter: try Typesetter())
+        for (index, sample) in SampleSpecs.all.enumerated() {
+            let context = SceneContext(
+                number: index + 1,
+                count: SampleSpecs.all.count,
+                seconds: sample.seconds,
+                eyebrow: "For healthcare professionals",
+                transition: .crossfade
+            )
+            let composition = try composer.compose(sample.spec, in: context)
+            let faults = CompositionChecker.faults(of: composition)
+            #expect(faults.isEmpty, "\(sample.name): \(faults.map(\.description))")
+        }
+    }
+
+    @Test func `safety and boxed warnings never move and are cut to`() throws {
+        let composer = Composer(design: Design(), typesetter: try Typesetter())
+        for spec in [
+            SceneSpec.safety(SampleSpecs.aspirinSafety), .boxed(SampleSpecs.fetalToxicity),
+        ] {
+            let composition = try composer.compose(spec, in: .sample(seconds: 25))
+            #expect(composition.motions.all == 0)
+            #expect(composition.scene.transition == .cut)
+            #expect(composition.hold == 25)
+        }
+    }
+
+    @Test func `every other card comes in and then stands still for most of its time`() throws {
+        let composer = Composer(design: Design(), typesetter: try Typesetter())
+        for sample in SampleSpecs.all where !sample.spec.template.isStill {
+            let composition = try composer.compose(sample.spec, in: .sample())
+            #expect(composition.motions.all > 0, "\(sample.name)")
+            #expect(composition.settledTime < 6.5, "\(sample.name)")
+            #expect(composition.still.motions.all == 0)
+        }
+    }
+
+    @Test func `a larger font makes the smallest text larger by as much`() throws {
+        let typesetter = try Typesetter()
+        let spec = SceneSpec.claim(
+            ClaimCard(claim: "It acts on the enzyme.¹", support: "For the platelet's life.")
+        )
+        let usual = try Composer(design: Design(), typesetter: typesetter)
+            .compose(spec, in: .sample())
+        let larger = try Composer(design: Design(fontScale: 1.2), typesetter: typesetter)
+            .compose(spec, in: .sample())
+        let ratio = larger.minimumCap / usual.minimumCap
+        #expect((1.15...1.25).contains(ratio), "\(ratio)")
+    }
+
+    @Test func `a sparse design shows at most seven tenths of the words, safety is whole`() throws {
+        let typesetter = try Typesetter()
+        let sparse = Composer(design: Design(isSparse: true), typesetter: typesetter)
+        let whole = Composer(design: Design(), typesetter: typesetter)
+        for sample in SampleSpecs.all where ["claim", "icon scene", "steps"].contains(sample.name) {
+            let less = try sparse.compose(sample.spec, in: .sample()).words
+            let all = try whole.compose(sample.spec, in: .sample()).words
+            #expect(Double(less) <= 0.7 * Double(all), "\(sample.name)")
+        }
+        let safety = SceneSpec.safety(SampleSpecs.aspirinSafety)
+        #expect(
+            try sparse.compose(safety, in: .sample()).words
+                == whole.compose(safety, in: .sample()).words
+        )
+    }
+
+    @Test func `an accent colour is used, and as text it is corrected until it can be read`() throws
+    {
+        for hex in [0x0055AA, 0xFFE000, 0x111111, 0xFFFFFF, 0xE60000] as [UInt32] {
+            for theme in Theme.allCases {
+                let palette = Palette.make(theme, accent: Color(hex))
+                let least = theme == .highContrast ? 7 : 4.5
+                #expect(Contrast.ratio(palette.drugInk, on: palette.paper) >= least)
+                #expect(Contrast.ratio(palette.drugInk, on: palette.panel) >= least)
+                #expect(Contrast.ratio(.white, on: palette.drugDeep) >= 4.5)
+            }
+        }
+        #expect(Palette.make(.light, accent: Color(0x0055AA)).drug == Color(0x0055AA))
+    }
+
+    @Test func `a chart without both arms is refused`() throws {
+        let composer = Composer(design: Design(), typesetter: try Typesetter())
+        let chart = BarChart(
+            headline: "Events",
+            axis: "Patients",
+            unit: "%",
+            bars: [.init(label: "Drug", value: 2, patients: 10, isDrug: true)]
+        )
+        #expect(throws: LayoutError.missing("both arms of the study")) {
+            try composer.compose(.bars(chart), in: .sample())
+        }
+    }
+
+    @Test func `the ground that contrast is measured on is the one that is drawn`() throws {
+        let typesetter = try Typesetter()
+        for theme in Theme.allCases {
+            let composer = Composer(design: Design(theme: theme), typesetter: typesetter)
+            for sample in SampleSpecs.all {
+                let composition = try composer.compose(sample.spec, in: .sample())
+                var bare = composition.scene.atRest
+                bare.nodes = bare.nodes.map(\.withoutText)
+                let picture = try bare.still(at: 0, size: PixelSize(960, 540), with: typesetter)
+                for box in composition.textBoxes where !box.text.contains("⟦") {
+                    let inks = [box.rect.center, box.rect.origin].map {
+                        Color(picture.pixel(Int($0.x / 2), Int($0.y / 2)) & 0xFFFFFF)
+                    }
+                    let least = box.role.minimumContrast(theme) * 0.93
+                    for ground in inks where box.background != composition.supplyGround {
+                        #expect(
+                            Contrast.ratio(box.color, on: ground) >= least,
+                            "\(theme) \(sample.name): \(box.text)"
+                        )
+                    }
+                }
+            }
+        }
+    }
+}
+
+extension Composition {
+    /// The amber behind open slots, which is drawn with the text.
+    fileprivate var supplyGround: Color { Palette.make(theme, accent: nil).supplyTint }
+}
+
+extension Node {
+    /// The node with its texts taken away.
+    fileprivate var withoutText: Node {
+        var node = self
+        switch content {
+        case .text: node.content = .group([])
+        case .group(let children): node.content = .group(children.map(\.withoutText))
+        case .shape, .image: break
+        }
+        return node
+    }
+}

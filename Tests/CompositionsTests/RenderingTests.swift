@@ -1,0 +1,106 @@
+import Drawing
+import SceneGraph
+import Testing
+
+@Suite struct RenderingTests {
+    private let size = PixelSize(320, 180)
+    private let film = Film(
+        size: SampleScenes.size,
+        scenes: [
+            SampleScenes.moving(), SampleScenes.still(Color(0xB3261E), transition: .crossfade),
+            SampleScenes.moving(transition: .crossfade), SampleScenes.still(Color(0x0B8A83)),
+        ]
+    )
+
+    @Test func `frames drawn one after another equal frames drawn from nothing`() throws {
+        let typesetter = try Typesetter()
+        let renderer = try FilmRenderer(film, size: size, typesetter: typesetter)
+        for frame in 0..<film.frameCount {
+            _ = try renderer.draw(frame: frame)
+            guard frame % 7 == 3 || (118...140).contains(frame) else { continue }
+            let fresh = try FilmRenderer(film, size: size, typesetter: typesetter)
+            _ = try fresh.draw(frame: frame)
+            #expect(
+                renderer.picture?.fingerprint == fresh.picture?.fingerprint,
+                "frame \(frame)"
+            )
+        }
+    }
+
+    @Test func `only pixels inside the reported rectangles change`() throws {
+        let renderer = try FilmRenderer(film, size: size, typesetter: try Typesetter())
+        var before: [UInt32] = []
+        for frame in 0..<50 {
+            let change = try renderer.draw(frame: frame)
+            let picture = try #require(renderer.picture)
+            var after: [UInt32] = []
+            for y in 0..<size.height {
+                for x in 0..<size.width { after.append(picture.pixel(x, y)) }
+            }
+            if !before.isEmpty {
+                let strays = (0..<after.count).count { index in
+                    before[index] != after[index]
+                        && !change.rects.contains { rect in
+                            let (x, y) = (index % size.width, index / size.width)
+                            return x >= rect.x && x < rect.maxX && y >= rect.y && y < rect.maxY
+                        }
+                }
+                #expect(strays == 0, "frame \(frame)")
+            }
+            #expect(change.rects.allSatisfy { $0.x % 2 == 0 && $0.width % 2 == 0 })
+            before = after
+        }
+    }
+
+    @Test func `a frame foretold to repeat changes nothing, and most frames of a still repeat`()
+        throws
+    {
+        let renderer = try FilmRenderer(film, size: size, typesetter: try Typesetter())
+        var foretold = 0
+        for frame in 0..<film.frameCount {
+            let isRepeat = renderer.isRepeat(frame)
+            let change = try renderer.draw(frame: frame)
+            if isRepeat {
+                foretold += 1
+                #expect(change == .same)
+            }
+        }
+        #expect(foretold > 100)
+    }
+
+    @Test func `frames in any order are those in order`() throws {
+        let typesetter = try Typesetter()
+        let renderer = try FilmRenderer(film, size: size, typesetter: typesetter)
+        for frame in [130, 10, 125, 121, 170, 171, 30, 0, 262] {
+            _ = try renderer.draw(frame: frame)
+            let fresh = try FilmRenderer(film, size: size, typesetter: typesetter)
+            _ = try fresh.draw(frame: frame)
+            #expect(
+                renderer.picture?.fingerprint == fresh.picture?.fingerprint,
+                "frame \(frame)"
+            )
+        }
+    }
+
+    @Test func `a crossfade draws only where the two scenes differ`() throws {
+        let film = Film(
+            size: SampleScenes.size,
+            scenes: [
+                SampleScenes.still(Color(0xB3261E)),
+                SampleScenes.still(Color(0x0B8A83), transition: .crossfade),
+            ]
+        )
+        let renderer = try FilmRenderer(film, size: size, typesetter: try Typesetter())
+        _ = try renderer.draw(frame: 39)
+        let change = try renderer.draw(frame: 40)
+        #expect(!change.rects.isEmpty)
+        #expect(change.rects.reduce(0) { $0 + $1.area } < size.width * size.height / 4)
+    }
+
+    @Test func `a frame outside the film is refused by number`() throws {
+        let renderer = try FilmRenderer(film, size: size, typesetter: try Typesetter())
+        #expect(throws: DrawingError.noFrame(number: 9999, count: film.frameCount)) {
+            try renderer.draw(frame: 9999)
+        }
+    }
+}
