@@ -39,19 +39,14 @@ enum Films {
         (.complianceVideo, [("prompt", "adverse event reporting"), ("brand_name", "PharmaCorp")]),
     ]
 
-    /// A script as lines of text: scene, sentences with their sources, words on screen.
-    static func text(of script: Script) -> String {
+    /// What a script says: one line a scene, with the sources of its sentences.
+    static func spoken(in script: Script) -> String {
         script.narrations.map { narration in
-            let spoken = narration.sentences.map { sentence in
-                "  \(sentence.text) {\(sentence.sources.map(\.label).joined(separator: " "))}"
-            }
-            let screen = narration.callouts.map {
-                "  | \($0.label): \($0.text) {\($0.sources.map(\.label).joined(separator: " "))}"
-            }
-            let asked = narration.supplies.map { "  \($0.mark) \($0.need)" }
-            let head =
-                "\(narration.key) \(narration.seconds.text(decimals: 1)) s · \(narration.headline.text)"
-            return ([head] + spoken + screen + asked).joined(separator: "\n")
+            let labels = narration.sentences.flatMap(\.sources).map(\.label)
+            var sources: [String] = []
+            for label in labels where !sources.contains(label) { sources.append(label) }
+            let words = narration.sentences.isEmpty ? "-" : narration.text
+            return "\(narration.key): \(words) {\(sources.joined(separator: " "))}"
         }.joined(separator: "\n")
     }
 }

@@ -3,7 +3,7 @@ import CreatorCore
 extension FilmContent {
     /// A scene of a compliance film.
     func lesson(_ role: SceneRole) -> SceneContent? {
-        guard let duty = material.duty else { return unknownDuty(role) }
+        guard let duty = material.duty else { return unknownLesson(role) }
         let wording = LessonWording(duty: duty)
         return switch role {
         case .scenario: wording.scenario
@@ -89,66 +89,6 @@ extension FilmContent {
         )
     }
 
-    /// A duty the lists do not know is asked for, not made up.
-    private func unknownDuty(_ role: SceneRole) -> SceneContent? {
-        let prompt = brief["prompt"] ?? ""
-        switch role {
-        case .scenario:
-            return SceneContent(
-                .dialogueCard,
-                Wordings(prompt.capitalisedFirst, [.brief("prompt")]),
-                lines: [Wordings("This training is about \(prompt).", [.brief("prompt")])]
-            )
-        case .rule, .steps:
-            return SceneContent(
-                .supplyCard,
-                Wordings(role == .rule ? "The rule" : "The steps", [.house]),
-                lines: material.documents.isEmpty || role == .steps ? [] : documentLines,
-                supplies: [SupplyRequest("reference_docs", "the text of the policy")]
-            )
-        case .deadline:
-            let given = brief["policy_deadline"].map {
-                [
-                    Wordings(
-                        "Our policy gives you \($0).",
-                        [.brief("policy_deadline")],
-                        required: true
-                    )
-                ]
-            }
-            return SceneContent(
-                given == nil ? .supplyCard : .timeline,
-                Wordings("The clock", [.house]),
-                lines: given ?? [],
-                supplies: given == nil ? [SupplyRequest("policy_deadline", "your own limit")] : []
-            )
-        case .contact:
-            let given = brief["contact"].map {
-                [Wordings("Tell \($0).", [.brief("contact")], required: true)]
-            }
-            return SceneContent(
-                given == nil ? .supplyCard : .contactCard,
-                Wordings("Whom to tell", [.house]),
-                lines: given ?? [],
-                supplies: given == nil ? [SupplyRequest("contact", "whom to tell")] : []
-            )
-        case .why, .split, .quiz, .recap, .title, .hook, .disease, .condition, .burden, .pathway,
-            .target, .binding, .cascade, .effect, .moa, .moaPlain, .fact, .explain, .product,
-            .brand, .design, .evidence, .indication, .dosing, .boxed, .safety, .summary, .cta,
-            .references, .end:
-            return nil
-        }
-    }
-
-    /// The first sentences of the policy text, as they stand.
-    private var documentLines: [Wordings] {
-        material.documents.flatMap { document in
-            document.sentences.prefix(2).map {
-                Wordings($0.spoken, [$0.source(in: document.number)], required: true)
-            }
-        }
-    }
-
     /// Policy, version and owner.
     var lessonEnd: SceneContent {
         let company = brief["company"] ?? material.name
@@ -204,6 +144,6 @@ private struct LessonWording {
     }
 
     private func line(_ line: ComplianceTopic.Line, required: Bool) -> Wordings {
-        Wordings(line.text, [.compliance(line.source)], required: required)
+        Wordings(line.text, [.compliance(line.source)], required: required && !line.isExtra)
     }
 }

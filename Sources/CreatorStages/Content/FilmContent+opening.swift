@@ -56,7 +56,9 @@ extension FilmContent {
             )
             return SceneContent(picture, heading, lines: [words])
         }
-        return SceneContent(picture, heading, lines: [statement(topic.hook)])
+        // A doctor's film has no scene on the condition, so its opening can say more of it.
+        let more = brief.videoType == .doctorAd ? [topic.definition, topic.process] : []
+        return SceneContent(picture, heading, lines: ([topic.hook] + more).map { statement($0) })
     }
 
     /// What the condition is.

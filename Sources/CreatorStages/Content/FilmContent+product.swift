@@ -50,19 +50,7 @@ extension FilmContent {
             )
             return SceneContent(.productCard, heading, items: [item])
         }
-        guard let sheet else {
-            var supplies = [useRequest]
-            if brief["generic_name"] == nil, material.needsPrescription {
-                supplies.insert(SupplyRequest("generic_name", "the established name"), at: 0)
-            }
-            return SceneContent(
-                .productCard,
-                heading,
-                lines: [Wordings("This is \(name).", heading.sources, required: true)],
-                items: genericOfBrief + claimItem,
-                supplies: supplies
-            )
-        }
+        guard let sheet else { return unknownProduct(heading) }
         return SceneContent(
             .productCard,
             heading,
@@ -70,6 +58,22 @@ extension FilmContent {
             items: [.init("Generic", Wordings(sheet.generic, [.fact("NAMES")]))] + useItems
                 + claimItem,
             supplies: useLines.isEmpty ? [useRequest] : []
+        )
+    }
+
+    /// A product without facts: its name, what a document says, and what is missing.
+    private func unknownProduct(_ heading: Wordings) -> SceneContent {
+        var supplies = useLines.isEmpty ? [useRequest] : []
+        if brief["generic_name"] == nil, material.needsPrescription {
+            supplies.insert(SupplyRequest("generic_name", "the established name"), at: 0)
+        }
+        let name = heading.technical ?? material.name
+        return SceneContent(
+            .productCard,
+            heading,
+            lines: [Wordings("This is \(name).", heading.sources, required: true)] + useLines,
+            items: genericOfBrief + claimItem,
+            supplies: supplies
         )
     }
 

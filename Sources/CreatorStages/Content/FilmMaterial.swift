@@ -46,11 +46,12 @@ package struct FilmMaterial: Equatable, Sendable {
         let own = Self.ownSheets(in: brief)
         readingNotes = own.notes
         let shelf = library.adding(own.sheets)
-        name = brief["drug_name"] ?? brief["brand_name"] ?? ""
+        name = (brief["drug_name"] ?? brief["brand_name"] ?? "").asName
         let isMedical = brief.videoType != .complianceVideo
         let found = isMedical ? Self.medicine(in: brief, shelf) : nil
         medicine = found
-        let wish = isMedical ? brief["condition"] ?? brief["indication"] ?? brief["topic"] : nil
+        let wish =
+            isMedical ? (brief["condition"] ?? brief["indication"] ?? brief["topic"])?.asName : nil
         self.wish = wish
         let isNamedUse = brief["condition"] ?? brief["indication"] != nil
         let match = isNamedUse ? wish.flatMap { found?.sheet.match($0, brand: found?.brand) } : nil
@@ -150,9 +151,22 @@ extension FilmMaterial {
     /// The sentences of the documents about a field, as texts with their anchors.
     func quotes(_ field: Fact.Field) -> [Wordings] {
         documents.flatMap { document in
-            document.sentences(field).map { sentence in
+            document.sentences(field).prefix(field.quoteLimit).map { sentence in
                 Wordings(sentence.spoken, [sentence.source(in: document.number)], required: true)
             }
+        }
+    }
+}
+
+extension Fact.Field {
+    /// How many sentences of a document a film quotes; what is left out is said in a note.
+    var quoteLimit: Int {
+        switch self {
+        case .contraindication: 8
+        case .mechanism, .boxedWarning, .warning: 6
+        case .commonEvents, .dosing: 4
+        case .indication: 3
+        case .mechanismHypothesis, .profile: 0
         }
     }
 }
@@ -160,14 +174,29 @@ extension FilmMaterial {
 extension DocumentSentence {
     /// The sentence as it is said: a bare list item is introduced by what it lists.
     var spoken: String {
-        guard isItem, let field else { return SentenceCutter.closed(text) }
-        switch field {
-        case .contraindication: return "Contraindicated: " + SentenceCutter.closed(text)
-        case .warning: return "Warning: " + SentenceCutter.closed(text)
-        case .commonEvents: return "Adverse reaction: " + SentenceCutter.closed(text)
-        case .indication: return "Indicated: " + SentenceCutter.closed(text)
-        case .mechanism, .mechanismHypothesis, .boxedWarning, .dosing, .profile:
-            return SentenceCutter.closed(text)
+        guard isItem, let field else {
+            return SentenceCutter.closed(SectionPointers.removed(from: text))
         }
+        switch field {
+        case .contraindication:
+            return "Contraindicated: " + SentenceCutter.closed(SectionPointers.removed(from: text))
+        case .warning:
+            return "Warning: " + SentenceCutter.closed(SectionPointers.removed(from: text))
+        case .commonEvents:
+            return "Adverse reaction: " + SentenceCutter.closed(SectionPointers.removed(from: text))
+        case .indication:
+            return "Indicated: " + SentenceCutter.closed(SectionPointers.removed(from: text))
+        case .mechanism, .mechanismHypothesis, .boxedWarning, .dosing, .profile:
+            return SentenceCutter.closed(SectionPointers.removed(from: text))
+        }
+    }
+}
+
+extension String {
+    /// This text on one line, cut to the length a name can have on screen.
+    var asName: String {
+        let words = split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        guard words.count > 80 else { return words }
+        return String(words.prefix(79)).trimmed + "…"
     }
 }

@@ -40,7 +40,7 @@ package enum SceneCatalog {
     }
 
     private static let productAd = [
-        SceneTemplate(.hook, 4, 5, 7),
+        SceneTemplate(.hook, 4, 5, 7, spare: true),
         SceneTemplate(.condition, 6, 8, 10),
         SceneTemplate(.product, 7, 9, 11),
         SceneTemplate(.moaPlain, 6, 8, 10, .optional(1)),

@@ -24,6 +24,10 @@ enum DocumentReader {
             } else if let title = title(in: row.text) {
                 flush()
                 heading = title
+            } else if let section = section(in: row.text) {
+                flush()
+                heading = section.title
+                paragraph.append(Row(number: row.number, text: section.text))
             } else if let item = item(in: row.text) {
                 flush()
                 paragraph = [Row(number: row.number, text: item)]
@@ -58,6 +62,21 @@ enum DocumentReader {
         return isLoud || isNumbered || isNamed || isPlain ? bare : nil
     }
 
+    /// The heading and the text of a line that holds both behind a section number, as openFDA
+    /// gives labels: `12.1 Mechanism of Action Examplin inhibits ...`.
+    private static func section(in line: String) -> (title: String, text: String)? {
+        let words = line.split(separator: " ")
+        guard let number = words.first, number.first?.isNumber == true,
+            number.allSatisfy({ $0.isNumber || $0 == "." })
+        else { return nil }
+        for length in stride(from: min(5, words.count - 3), through: 1, by: -1) {
+            let title = words[1...length].joined(separator: " ")
+            guard SentenceClassifier.isHeading(title) else { continue }
+            return (title, words[(length + 1)...].joined(separator: " "))
+        }
+        return nil
+    }
+
     /// The text of a list item, or `nil` when a line is none.
     private static func item(in line: String) -> String? {
         for bullet in ["- ", "* ", "• ", "– "] where line.hasPrefix(bullet) {
@@ -72,7 +91,9 @@ enum DocumentReader {
         var first: Int?
         for row in rows {
             for word in row.text.split(separator: " ") {
-                words.append(word.filter { $0 != "*" && $0 != "_" })
+                let bare = word.filter { $0 != "*" && $0 != "_" }
+                guard !bare.isEmpty else { continue }
+                words.append(bare)
                 first = first ?? row.number
                 guard SentenceCutter.ends(words) else { continue }
                 sentences.append(make(words, (first ?? row.number)...row.number, heading, isItem))

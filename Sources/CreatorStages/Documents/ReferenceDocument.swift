@@ -16,11 +16,14 @@ package struct ReferenceDocument: Equatable, Sendable {
         self.number = number
         self.name = name
         sentences = DocumentReader.sentences(of: text)
+        byField = Dictionary(grouping: sentences.filter { $0.field != nil }, by: \.field)
     }
+
+    private let byField: [Fact.Field?: [DocumentSentence]]
 
     /// The sentences about a field.
     package func sentences(_ field: Fact.Field) -> [DocumentSentence] {
-        sentences.filter { $0.field == field }
+        byField[field] ?? []
     }
 
     /// The reference-list entry of a sentence.

@@ -59,22 +59,30 @@ enum SentenceClassifier {
         (["recommended dose", "starting dose", "once daily", "twice daily"], .dosing),
     ]
 
+    /// The tables taken apart once: a document may have a hundred thousand sentences.
+    private static let headingRows = headings.map {
+        (phrases: $0.phrases.map(Phrase.init), field: $0.field)
+    }
+    private static let wordRows = words.map {
+        (phrases: $0.phrases.map(Phrase.init), field: $0.field)
+    }
+
     /// What a heading announces, or `nil`.
     static func field(ofHeading heading: String) -> Fact.Field? {
         let phrase = Phrase(heading)
-        return headings.first { row in row.phrases.contains { phrase.contains(Phrase($0)) } }?.field
+        return headingRows.first { row in row.phrases.contains { phrase.contains($0) } }?.field
     }
 
     /// Whether a line is one of the known headings and nothing else, numbers aside.
     static func isHeading(_ line: String) -> Bool {
         let bare = Phrase(words: Phrase(line).words.filter { !$0.allSatisfy(\.isNumber) })
-        return headings.contains { row in row.phrases.contains { Phrase($0) == bare } }
+        return headingRows.contains { $0.phrases.contains(bare) }
     }
 
     /// What a sentence is about: its heading decides, then its words.
     static func field(of sentence: String, under heading: String?) -> Fact.Field? {
         if let heading, let field = field(ofHeading: heading) { return field }
         let phrase = Phrase(sentence)
-        return words.first { row in row.phrases.contains { phrase.contains(Phrase($0)) } }?.field
+        return wordRows.first { row in row.phrases.contains { phrase.contains($0) } }?.field
     }
 }

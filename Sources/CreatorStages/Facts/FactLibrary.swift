@@ -21,6 +21,7 @@ package struct FactLibrary: Equatable, Sendable {
 
     /// What a name was found as.
     package struct Match: Equatable, Sendable {
+        /// The medicine's facts.
         package let sheet: FactSheet
         /// The brand, spelled as in the sheet, when the name is one.
         package let brand: String?

@@ -71,8 +71,11 @@ extension FactSheet {
 
     /// Facts made of the sheet's own head, so that class, target, pathway and limits can be cited.
     private static func profile(of json: JSON, uses: [Use], target: String) -> [Fact] {
-        let place = [json["target"]?["kind"]?.text, json["target"]?["location"]?.text]
-            .compactMap { $0 }
+        let place = [
+            json["target"]?["kind"]?.text, json["target"]?["location"]?.text,
+            json["action"]?["verb"]?.text, json["action"]?["mode"]?.text,
+        ]
+        .compactMap { $0 }
         let names = [json["generic"]?.text ?? ""] + json.strings("names") + json.strings("brands")
         let limits = json.list("not_approved").compactMap { $0["note"]?.text }
         let heads = [

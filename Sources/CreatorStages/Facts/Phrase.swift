@@ -26,9 +26,9 @@ package struct Phrase: Hashable, Sendable {
 
     /// Whether the words of another phrase occur here, in order and side by side.
     package func contains(_ other: Phrase) -> Bool {
-        guard !other.words.isEmpty, other.words.count <= words.count else { return false }
+        guard let first = other.words.first, other.words.count <= words.count else { return false }
         return (0...(words.count - other.words.count)).contains { start in
-            Array(words[start..<(start + other.words.count)]) == other.words
+            words[start] == first && words[start...].starts(with: other.words)
         }
     }
 }

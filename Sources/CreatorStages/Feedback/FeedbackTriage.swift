@@ -33,15 +33,7 @@ package struct FeedbackTriage: Equatable, Sendable {
         if run.base == nil {
             requests = production.deferred(to: run.stage).map { Request($0.text, $0.operation) }
         }
-        if run.base != nil, run.feedback == nil {
-            report.notApplied.append(
-                .init(
-                    "regen",
-                    reason: "the built-in studio makes the same from the same facts",
-                    hint: "say what to change, for example regen make it shorter"
-                )
-            )
-        }
+        if run.base != nil, run.feedback == nil { report.notApplied.append(Self.wordless) }
         for request in FeedbackParser.parse(run.feedback ?? "") {
             switch request.meaning {
             case .operation(let operation):
@@ -70,6 +62,13 @@ package struct FeedbackTriage: Equatable, Sendable {
         self.requests = requests
         self.report = report
     }
+
+    /// What `regen` without words comes to.
+    private static let wordless = FeedbackReport.NotApplied(
+        "regen",
+        reason: "the built-in studio makes the same from the same facts",
+        hint: "say what to change, for example regen make it shorter"
+    )
 
     private enum Place {
         case now

@@ -34,9 +34,9 @@ struct PlanFeedback {
         case .swapScenes(let one, let other):
             return swap(one, other, plan, request, &report)
         case .moveScene(let number, let target):
-            return move(number, before: target, plan, request, &report)
+            return move(number, to: target, isAfter: false, plan, request, &report)
         case .moveSceneAfter(let number, let target):
-            return move(number, before: target + 1, plan, request, &report)
+            return move(number, to: target, isAfter: true, plan, request, &report)
         case .simplify, .technical, .replaceText, .biggerText, .moreContrast, .darkBackground,
             .aspect, .noAnimations, .slower, .faster, .goBack:
             preconditionFailure("\(request.operation) is no request for a plan")
@@ -103,19 +103,19 @@ struct PlanFeedback {
 
     private func move(
         _ number: Int,
-        before target: Int,
+        to target: Int,
+        isAfter: Bool,
         _ plan: ScenePlan,
         _ request: FeedbackTriage.Request,
         _ report: inout FeedbackReport
     ) -> ScenePlan {
-        guard let scene = scene(number, in: plan, request, &report) else { return plan }
-        guard (1...(plan.scenes.count + 1)).contains(target) else {
-            return refuseNumber(min(target, target - 1), plan, request, &report)
-        }
-        var scenes = plan.scenes
-        scenes.remove(at: number - 1)
-        scenes.insert(scene, at: target > number ? target - 2 : target - 1)
-        return reorder(plan, scenes, [scene.key], request, &report)
+        guard let moved = scene(number, in: plan, request, &report),
+            let anchor = scene(target, in: plan, request, &report)
+        else { return plan }
+        var scenes = plan.scenes.filter { $0.key != moved.key }
+        let place = scenes.firstIndex { $0.key == anchor.key } ?? number - 1
+        scenes.insert(moved, at: isAfter && anchor.key != moved.key ? place + 1 : place)
+        return reorder(plan, scenes, [moved.key], request, &report)
     }
 
     private func reorder(
@@ -173,24 +173,14 @@ struct PlanFeedback {
         _ report: inout FeedbackReport
     ) -> PlannedScene? {
         guard (1...plan.scenes.count).contains(number) else {
-            _ = refuseNumber(number, plan, request, &report)
+            report.refuse(
+                request,
+                "there is no scene \(number)",
+                hint: "the scenes are 1 to \(plan.scenes.count)"
+            )
             return nil
         }
         return plan.scenes[number - 1]
-    }
-
-    private func refuseNumber(
-        _ number: Int,
-        _ plan: ScenePlan,
-        _ request: FeedbackTriage.Request,
-        _ report: inout FeedbackReport
-    ) -> ScenePlan {
-        report.refuse(
-            request,
-            "there is no scene \(number)",
-            hint: "the scenes are 1 to \(plan.scenes.count)"
-        )
-        return plan
     }
 
     private func keys(from old: [PlannedScene], to new: [PlannedScene]) -> [String] {

@@ -9,8 +9,8 @@ extension ScriptFeedback {
     ) -> Script {
         let changed = switched(ScriptSelection(script, plan: plan, page: page), to: .plain)
         let wording = Wording(.plain, replacements: script.wording.replacements)
-        let before = script.grade
-        let after = changed.grade
+        let before = script.freeGrade
+        let after = changed.freeGrade
         guard changed.narrations.map(\.text) != script.narrations.map(\.text), after < before else {
             report.refuse(
                 request,
@@ -70,6 +70,9 @@ extension ScriptFeedback {
     {
         var result = selection
         for index in result.scenes.indices where result.scenes[index].isFree {
+            guard register == .plain || mayBeTechnical(result.scenes[index].planned.role) else {
+                continue
+            }
             result.scenes[index].register = register
             for number in result.scenes[index].choices.indices {
                 let choice = result.scenes[index].choices[number]
@@ -82,6 +85,12 @@ extension ScriptFeedback {
         return result
     }
 
+    /// Whether a scene may take the professionals' wording: what speaks to the viewer may not, where
+    /// the viewer is none.
+    private func mayBeTechnical(_ role: SceneRole) -> Bool {
+        page.audience == .hcp || (role != .hook && role != .cta && role != .title)
+    }
+
     private func grades(_ before: Double, _ after: Double) -> (before: String, after: String) {
         ("grade \(before.text(decimals: 1))", "grade \(after.text(decimals: 1))")
     }
@@ -91,6 +100,23 @@ extension Script {
     /// The reading grade of everything said.
     package var grade: Double {
         ReadingGrade.grade(of: narrations.flatMap { $0.sentences.map(\.text) })
+    }
+}
+
+extension Script {
+    /// The reading grade of the scenes whose words may change.
+    fileprivate var freeGrade: Double { narrations.freeGrade }
+}
+
+extension ScriptSelection {
+    /// The reading grade of the scenes whose words may change.
+    fileprivate var freeGrade: Double { narrations.freeGrade }
+}
+
+extension [Narration] {
+    fileprivate var freeGrade: Double {
+        let free = filter { !$0.role.isProtected }
+        return ReadingGrade.grade(of: free.flatMap { $0.sentences.map(\.text) })
     }
 }
 

@@ -149,51 +149,6 @@ struct ScriptFeedback {
             notes: script.notes
         )
     }
-
-    private func replace(
-        _ old: String,
-        _ new: String,
-        _ script: Script,
-        _ request: FeedbackTriage.Request,
-        _ report: inout FeedbackReport
-    ) -> Script {
-        let replacement = Wording.Replacement(old, new)
-        let count = script.narrations.reduce(0) { $0 + $1.occurrences(of: replacement) }
-        guard count > 0 else {
-            report.refuse(request, "'\(old)' does not occur", hint: "type show to see the words")
-            return script
-        }
-        let narrations = script.narrations.map { narration in
-            let changed = narration.applying([replacement])
-            guard changed != narration else { return narration }
-            return changed.with(
-                seconds: max(narration.seconds, page.seconds(of: changed.sentences))
-            )
-        }
-        let touched = zip(script.narrations, narrations).filter { $0 != $1 }.map(\.1)
-        report.apply(
-            request,
-            scenes: touched.map(\.key),
-            before: "\(count) x '\(old)'",
-            after: "\(count) x '\(new)'"
-        )
-        let edited = touched.filter { $0.role.isSafety || $0.role == .indication }.map(\.key)
-        let note = PlanNote(
-            .warn,
-            "ISI-VERBATIM",
-            "'\(old)' was replaced in \(edited.joined(separator: ", ")); compare with the label"
-        )
-        return Script(
-            narrations: narrations,
-            references: script.references,
-            wording: Wording(
-                script.wording.register,
-                replacements: script.wording.replacements + [replacement]
-            ),
-            wordsPerMinute: script.wordsPerMinute,
-            notes: script.notes + (edited.isEmpty ? [] : [note])
-        )
-    }
 }
 
 extension Script {
@@ -201,14 +156,5 @@ extension Script {
     fileprivate func figures(_ bySeconds: Bool) -> String {
         bySeconds
             ? "\(seconds.text(decimals: 1)) s" : "\(words) words, \(seconds.text(decimals: 1)) s"
-    }
-}
-
-extension Narration {
-    /// How often a replacement would be made in everything said and shown.
-    fileprivate func occurrences(of replacement: Wording.Replacement) -> Int {
-        let texts =
-            sentences.map(\.text) + [headline.text] + callouts.flatMap { [$0.label, $0.text] }
-        return texts.reduce(0) { $0 + replacement.applied(to: $1).count }
     }
 }

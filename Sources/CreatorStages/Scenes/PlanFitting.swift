@@ -103,7 +103,8 @@ struct PlanFitting {
     private func bound(of scene: PlannedScene, _ limit: KeyPath<SceneTemplate, Double>) -> Double {
         let own = template(scene)?[keyPath: limit] ?? scene.seconds
         if limit == \SceneTemplate.shortest {
-            return scene.role.isProtected ? scene.seconds : min(scene.seconds, own)
+            guard !scene.role.isProtected else { return scene.seconds }
+            return min(scene.seconds, max(own, maker.leastSeconds(scene.role)))
         }
         return max(own, scene.role.isProtected ? scene.seconds * 1.25 : scene.seconds)
     }

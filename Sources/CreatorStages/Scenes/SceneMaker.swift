@@ -73,23 +73,41 @@ struct SceneMaker: Sendable {
         guard !texts.isEmpty else { return min(template.shortest, Pacing.silentCard) }
         // The one mechanism scene of a doctor's film has to carry the whole mechanism.
         let room = wordBudget(template.role == .moa ? template.longest * 1.25 : template.usual)
-        let kept = SceneMaker.kept(texts, room)
+        let kept = SceneMaker.kept(texts, room, forcesFirst: true)
         return max(template.shortest, seconds(for: kept.map(\.text)))
     }
 
-    /// The lines that are said: what is indispensable, then what fits, at least one.
+    /// The least a scene of the role can take: what is indispensable, or its first line.
+    func leastSeconds(_ role: SceneRole) -> Double {
+        let texts = (content.content(for: role)?.lines ?? []).compactMap { line in
+            line.text(register, for: material.audience).map { (line: line, text: $0) }
+        }
+        return seconds(for: SceneMaker.kept(texts, 0).map(\.text))
+    }
+
+    /// The lines that are said: what is indispensable, then what fits.
+    ///
+    /// The first line is said whatever the budget where nothing is indispensable, since a scene
+    /// should say something, and where `forcesFirst` asks for it. `fits` may know more than the
+    /// count of words, such as that they are long.
     static func kept(
         _ texts: [(line: Wordings, text: String)],
-        _ budget: Int
+        _ budget: Int,
+        forcesFirst: Bool = false,
+        fits: ([String]) -> Bool = { _ in true }
     ) -> [(line: Wordings, text: String)] {
-        var words = texts.filter(\.line.isRequired).reduce(0) { $0 + $1.text.wordCount }
+        let required = texts.filter(\.line.isRequired)
+        var words = required.reduce(0) { $0 + $1.text.wordCount }
+        var isForced = forcesFirst || required.isEmpty
         var isOpen = true
-        var count = 0
+        var said = required.map(\.text)
         return texts.filter { entry in
-            defer { count += 1 }
+            defer { isForced = false }
             if entry.line.isRequired { return true }
-            isOpen = isOpen && (count == 0 || words + entry.text.wordCount <= budget)
+            let isRoom = words + entry.text.wordCount <= budget && fits(said + [entry.text])
+            isOpen = isOpen && (isForced || isRoom)
             guard isOpen else { return false }
+            said.append(entry.text)
             words += entry.text.wordCount
             return true
         }
@@ -99,11 +117,9 @@ struct SceneMaker: Sendable {
         switch template.presence {
         case .always: true
         case .optional:
-            switch template.role {
-            case .quiz: brief["quiz"]?.lowercased() != "no"
-            case .moaPlain: content.sheet != nil
-            default: false  // burden and the like wait until a film may be longer
-            }
+            // The burden of a condition waits until a film may be longer.
+            template.role == .quiz && brief["quiz"]?.lowercased() != "no"
+                || template.role == .moaPlain && content.sheet != nil
         case .ifBoxedWarning: hasBoxedWarning && (type != .socialMedia || material.isBranded)
         case .ifEvidence:
             brief["clinical_data"] != nil || (template.role == .design && brief["study"] != nil)

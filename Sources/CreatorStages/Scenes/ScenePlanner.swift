@@ -63,7 +63,9 @@ extension FilmMaterial {
     /// What the film is about, as heads show it.
     var subject: String {
         if brief.videoType == .complianceVideo {
-            return [duty?.name.lowercased() ?? brief["prompt"] ?? "", name].joined(separator: " · ")
+            return [duty?.name.lowercased() ?? (brief["prompt"] ?? "").asName, name].joined(
+                separator: " · "
+            )
         }
         let about = topic.map { audience == .patient ? $0.plainName : $0.name } ?? wish
         let shown = sheet.map { medicine?.brand ?? $0.spokenName } ?? name

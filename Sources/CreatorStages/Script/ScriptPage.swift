@@ -21,7 +21,9 @@ struct ScriptPage: Sendable {
     /// The narration of a planned scene: what is indispensable, then what fits the budget.
     func narration(of scene: PlannedScene, _ wording: Wording) -> Narration {
         let register = scene.role.isProtected ? maker.register : wording.register
-        let said = SceneMaker.kept(pool(scene.role, register), scene.wordBudget)
+        let said = SceneMaker.kept(pool(scene.role, register), scene.wordBudget) {
+            maker.seconds(for: $0) <= scene.seconds + 0.05
+        }
         let sentences = said.flatMap { Self.sentences($0.text, $0.line.sources) }
         return narration(of: scene, sentences: sentences, register: register)
             .applying(wording.replacements)

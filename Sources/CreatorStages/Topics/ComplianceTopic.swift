@@ -4,19 +4,27 @@ package import CreatorCore
 package struct ComplianceTopic: Equatable, Sendable {
     /// A sentence and the statement it rests on.
     package struct Line: Equatable, Sendable {
+        /// The sentence, or a few that belong together.
         package let text: String
+        /// The identifier of the statement, for example `C1`.
         package let source: String
+        /// Whether the sentence is said only when there is time.
+        package let isExtra: Bool
 
-        init(_ text: String, _ source: String) {
+        init(_ text: String, _ source: String, extra isExtra: Bool = false) {
             self.text = text
             self.source = source
+            self.isExtra = isExtra
         }
     }
 
     /// A few words for a card, and the statement they rest on.
     package struct Item: Equatable, Sendable {
+        /// What the words are about; may be empty.
         package let label: String
+        /// What is written.
         package let text: String
+        /// The identifier of the statement.
         package let source: String
 
         init(_ label: String, _ text: String, _ source: String) {
@@ -28,9 +36,13 @@ package struct ComplianceTopic: Equatable, Sendable {
 
     /// A statement's origin, for the reference list.
     package struct Citation: Equatable, Sendable {
+        /// The identifier, for example `C1`.
         package let id: String
+        /// The document, as a reviewer would cite it.
         package let title: String
+        /// Where in the document.
         package let locator: String
+        /// What is known about its checking, word for word.
         package let standing: String
 
         init(_ id: String, _ title: String, _ locator: String, standing: String = general) {
@@ -54,24 +66,39 @@ package struct ComplianceTopic: Equatable, Sendable {
     package let owner: String
     /// What somebody says on the dialogue card.
     package let quote: String
+    /// The situation.
     package let scenario: [Line]
+    /// Why the duty matters.
     package let why: [Line]
+    /// The reasons on screen.
     package let whyItems: [Item]
+    /// The rule.
     package let rule: [Line]
     /// Spoken before the steps.
     package let stepsOpening: Line
+    /// The steps, as spoken.
     package let steps: [Line]
+    /// The steps on screen.
     package let stepItems: [Item]
+    /// What to do and what not to do, as spoken.
     package let split: [Line]
+    /// What to do, on screen.
     package let doItems: [Item]
+    /// What not to do, on screen.
     package let dontItems: [Item]
+    /// When the clock starts; never a company's own limit.
     package let deadline: [Line]
     /// The start of the clock on the timeline.
     package let clock: Item
+    /// A question and its answer, as spoken.
     package let quiz: [Line]
+    /// The question and its answer on screen.
     package let quizItems: [Item]
+    /// The duty in a breath.
     package let recap: [Line]
+    /// The duty in a few lines on screen.
     package let recapItems: [Item]
+    /// Where the statements come from.
     package let citations: [Citation]
 
     /// The reference-list entry of a statement.

@@ -22,6 +22,7 @@ extension ComplianceTopics {
                 "C3"
             ),
             .init("That is why every employee must pass it on.", "C2"),
+            .init("One report can be the first sign of something nobody knew.", "C3"),
         ],
         whyItems: [
             .init("Patients", "protected by what we learn", "C3"),
@@ -30,6 +31,11 @@ extension ComplianceTopics {
         rule: [
             .init("If you hear about a side effect with one of our products, report it.", "C3"),
             .init("You do not decide whether the medicine caused it.", "C3"),
+            .init(
+                "It does not matter where you heard it: in a talk, in a mail or online.",
+                "C3",
+                extra: true
+            ),
         ],
         stepsOpening: .init("Note four things.", "C1"),
         steps: [
@@ -44,6 +50,7 @@ extension ComplianceTopics {
         split: [
             .init("Do report overdose, misuse, use in pregnancy, and lack of effect.", "C3"),
             .init("Do not wait for complete information, and do not give medical advice.", "C3"),
+            .init("Do note the product's full name, and the lot number if it is at hand.", "C3"),
         ],
         doItems: [
             .init("Report", "overdose, misuse", "C3"), .init("Report", "use in pregnancy", "C3"),
@@ -67,7 +74,10 @@ extension ComplianceTopics {
             .init("Question", "A comment online names our product and a rash. Reportable?", "C9"),
             .init("Answer", "Yes", "C3"),
         ],
-        recap: [.init("Hear it. Note four things. Report it.", "C1")],
+        recap: [
+            .init("Hear it. Note four things. Report it.", "C1"),
+            .init("When in doubt, report.", "C3"),
+        ],
         recapItems: [
             .init("", "Hear it", "C1"), .init("", "Note four things", "C1"),
             .init("", "Report it", "C3"),

@@ -8,7 +8,9 @@ package struct ConditionTopic: Equatable, Sendable {
     package struct Statement: Equatable, Sendable {
         /// The identifier, for example `K2`.
         package let id: String
+        /// The wording for professionals.
         package let technical: String
+        /// The wording for everybody else.
         package let plain: String
     }
 

@@ -40,8 +40,8 @@ extension BuiltInSheets {
           {"roles": ["pathway"], "facts": ["F2"], "hcp": "Thromboxane A2 is a platelet-aggregating factor.", "patient": "One step makes a substance called thromboxane A2."},
           {"roles": ["target"], "facts": ["TARGET"], "hcp": "The target is platelet cyclo-oxygenase, known as COX-1.", "patient": "This enzyme is the target of aspirin."},
           {"roles": ["target"], "facts": ["F1"], "hcp": "Aspirin acts on this enzyme through its acetyl group.", "patient": null},
-          {"roles": ["binding"], "facts": ["F1"], "hcp": "Aspirin's acetyl group acetylates prostaglandin cyclo-oxygenase and inactivates it.", "patient": "Aspirin switches off the enzyme."},
-          {"roles": ["binding"], "facts": ["F2"], "hcp": "The inhibition is irreversible.", "patient": "It stays off for as long as the platelet lives."},
+          {"roles": ["binding"], "facts": ["F1", "F2"], "hcp": "Aspirin's acetyl group acetylates prostaglandin cyclo-oxygenase and inactivates it irreversibly.", "patient": "Aspirin switches off the enzyme."},
+          {"roles": ["binding"], "facts": ["F2"], "hcp": "The enzyme stays inhibited for the life of the platelet.", "patient": "It stays off for as long as the platelet lives."},
           {"roles": ["cascade"], "facts": ["F2"], "hcp": "For the life of the platelet, the formation of thromboxane A2 is prevented.", "patient": "With the enzyme off, the platelet makes no thromboxane A2."},
           {"roles": ["cascade"], "facts": ["F2", "PATHWAY"], "hcp": "Without this factor, the last step of the pathway, platelet aggregation, is inhibited.", "patient": null},
           {"roles": ["effect"], "facts": ["CLASS", "F2"], "hcp": "The result is an antiplatelet effect that lasts for the life of each platelet.", "patient": "So platelets are less likely to clump together."},
@@ -51,7 +51,7 @@ extension BuiltInSheets {
           {"roles": ["indication:I1"], "facts": ["F4"], "hcp": "Professional labeling covers patients who have had an ischemic stroke, a TIA or an MI, and those with unstable or chronic stable angina or a suspected acute MI.", "patient": "Doctors use aspirin for some people who have already had a heart attack, certain strokes or angina."},
           {"roles": ["indication:I1"], "facts": ["LIMITS"], "hcp": "It lists no use in primary prevention.", "patient": null},
           {"roles": ["indication:I1"], "facts": ["F4"], "hcp": null, "patient": "Ask your doctor before using it this way."},
-          {"roles": ["safety"], "facts": ["F5"], "hcp": "Do not use aspirin in patients with a known allergy to NSAIDs, or with asthma, rhinitis and nasal polyps.", "patient": "Do not take aspirin if you are allergic to aspirin or similar pain relievers."},
+          {"roles": ["safety"], "facts": ["F5"], "hcp": "Do not use aspirin in patients with a known allergy to NSAIDs, or with the syndrome of asthma, rhinitis and nasal polyps.", "patient": "Do not take aspirin if you are allergic to aspirin or similar pain relievers."},
           {"roles": ["safety"], "facts": ["F5"], "hcp": "Do not use it in children or teenagers for viral infections, because of the risk of Reye's syndrome.", "patient": "Do not give it to children or teenagers with a viral infection."},
           {"roles": ["safety"], "facts": ["F6"], "hcp": "Warnings include bleeding, also with three or more alcoholic drinks a day, and gastrointestinal ulceration.", "patient": "Aspirin can cause bleeding and stomach ulcers."},
           {"roles": ["safety"], "facts": ["F6"], "hcp": "It inhibits platelet function: use caution in coagulation abnormalities, and avoid it in active peptic ulcer disease.", "patient": "The risk of bleeding is higher if you have three or more alcoholic drinks a day."},
@@ -62,9 +62,9 @@ extension BuiltInSheets {
 
          ],
          "safety_panel": [
-          {"label": "Do not use", "facts": ["F5"], "hcp": "NSAID allergy; asthma with rhinitis and nasal polyps", "patient": "if allergic to aspirin or similar pain relievers"},
+          {"label": "Do not use", "facts": ["F5"], "hcp": "NSAID allergy; syndrome of asthma, rhinitis and nasal polyps", "patient": "if allergic to aspirin or similar pain relievers"},
           {"label": "Children, teenagers", "facts": ["F5"], "hcp": "not in viral infections: Reye's syndrome", "patient": "not with a viral infection"},
-          {"label": "Bleeding", "facts": ["F6"], "hcp": "higher risk with three or more alcoholic drinks a day; caution in coagulation abnormalities", "patient": "higher risk with three or more alcoholic drinks a day"},
+          {"label": "Bleeding", "facts": ["F6"], "hcp": "also with three or more alcoholic drinks a day; caution in coagulation abnormalities", "patient": "higher risk with three or more alcoholic drinks a day"},
           {"label": "Stomach", "facts": ["F6"], "hcp": "ulceration and bleeding; avoid in active peptic ulcer", "patient": "ulcers"}
          ],
          "recap": [

@@ -1,0 +1,49 @@
+import CreatorCore
+
+extension BriefNotes {
+    /// What the wish for a use comes to.
+    var indication: [PlanNote] {
+        guard let medicine = material.medicine, let match = material.indication else { return [] }
+        return note(on: match, of: medicine).map { [$0] } ?? []
+    }
+
+    private func note(on match: IndicationMatch, of medicine: FactLibrary.Match) -> PlanNote? {
+        let wish = material.wish ?? ""
+        let name = medicine.brand ?? medicine.sheet.spokenName
+        let rest = shown(of: medicine)
+        switch match {
+        case .approved(let use):
+            guard let owner = use.brand, medicine.brand == nil else { return nil }
+            let message = "this use belongs to \(owner); give drug_name=\(owner) if that is meant"
+            return PlanNote(.warn, "IND-BRAND", message)
+        case .limited(_, let limit):
+            let message = "for \(wish), \(name) is approved only as \(limit); the film says so"
+            return PlanNote(.warn, "IND-LIMITS", message)
+        case .otherBrand(let use):
+            let owner = use.brand ?? "another brand"
+            return PlanNote(
+                .error,
+                "IND-BRAND",
+                "\(wish) is a use of \(owner), not of \(name); \(rest)"
+            )
+        case .notApproved(let note):
+            let message = "\(wish) is no approved use of \(name): \(note); \(rest)"
+            return PlanNote(.block, "IND-OFFLABEL", message)
+        case .unknown:
+            let message =
+                "the facts list no use of \(name) for \(wish); \(rest); "
+                + "if the label has it, give reference_docs=@FILE"
+            return PlanNote(.block, "IND-OFFLABEL", message)
+        }
+    }
+
+    /// What the film says where the wish may not be shown.
+    private func shown(of medicine: FactLibrary.Match) -> String {
+        let uses = medicine.sheet.uses(for: medicine.brand).filter {
+            medicine.sheet.fact($0.fact)?.isSpeakable == true
+        }
+        let listed = uses.compactMap(\.conditions.first).joined(separator: ", ")
+        return listed.isEmpty
+            ? "the film asks for the indication" : "the film says the approved uses only: \(listed)"
+    }
+}
