@@ -6,7 +6,11 @@ enum Eyebrow {
     static func text(for role: SceneRole, in plan: ScenePlan) -> String {
         switch role {
         case .title:
-            plan.audience == .hcp ? "For healthcare professionals" : role.title
+            switch plan.audience {
+            case .hcp: "For healthcare professionals"
+            case .patient: "For patients"
+            case .employee: role.title
+            }
         case .hook:
             plan.subject.split(separator: "·").last.map { $0.trimmed } ?? role.title
         case .disease, .condition, .burden, .pathway, .target, .binding, .cascade, .effect, .moa,

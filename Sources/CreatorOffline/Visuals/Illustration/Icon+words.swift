@@ -8,14 +8,16 @@ extension Icon {
     }
 
     private static let meanings: [(icon: Icon, words: [String])] = [
+        (.liver, ["liver", "hepatic"]),
+        (.stomach, ["stomach", "gastr", "gut", "intestin"]),
+        (.run, ["muscle", "peripheral"]),
         (.heart, ["heart", "cardi", "angina"]),
         (.thermometer, ["blood pressure", "hypertension", "fever"]),
         (.drop, ["sugar", "diabetes", "glucose", "blood"]),
         (.lungs, ["lung", "asthma", "copd", "breath"]),
         (.kidney, ["kidney", "renal"]),
-        (.liver, ["liver", "hepatic", "cholesterol"]),
+        (.liver, ["cholesterol"]),
         (.brain, ["brain", "migraine", "depression", "nerve"]),
-        (.stomach, ["stomach", "gastr", "gut", "intestin"]),
         (.bone, ["joint", "arthritis", "bone"]),
         (.apple, ["vitamin", "diet", "food"]),
         (.pregnancy, ["pregnan", "fetus"]),

@@ -39,7 +39,8 @@ extension Illustrator {
 
     /// An organ with a closer look at its tissue; `nil` for what has no silhouette.
     func organ(_ words: SceneWords, _ scene: PlannedScene) -> Mechanism? {
-        let name = words.unlabelled.first ?? topic?.organ ?? ""
+        let said = ([words.headline] + words.sentences).joined(separator: " ").lowercased()
+        let usual = words.unlabelled.first ?? topic?.organ ?? ""
         let organs: [(name: String, organ: Organ, detail: OrganCallout.Detail, words: String)] = [
             ("heart", .heart, .fibres, "heart muscle"), ("lungs", .lungs, .cells, "airway cells"),
             ("brain", .brain, .cells, "nerve cells"), ("head", .brain, .vessel, "blood vessels"),
@@ -49,10 +50,10 @@ extension Illustrator {
             ("whole body", .torso, .cells, "cells"), ("cells", .torso, .cells, "cells"),
             ("artery", .bloodVessel, .platelets, "platelets"),
         ]
-        guard let found = organs.first(where: { name.lowercased().contains($0.name) }) else {
-            return nil
-        }
-        let shown = found.name == "cells" ? "body" : name
+        let spoken = scene.role == .effect ? organs.first { said.contains($0.name) } : nil
+        let found = spoken ?? organs.first { usual.lowercased().contains($0.name) }
+        guard let found else { return nil }
+        let shown = found.name == "cells" ? "body" : spoken == nil ? usual : found.name
         return .organCallout(
             OrganCallout(
                 organ: found.organ,

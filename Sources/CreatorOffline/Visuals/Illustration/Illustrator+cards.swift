@@ -27,9 +27,14 @@ extension Illustrator {
             ProductCard(
                 brand: words.headline,
                 generic: words.text("Generic") ?? words.supply("generic_name") ?? "",
-                indication: claim ?? words.texts.last ?? ""
+                indication: [claim, briefClaim(words)].compactMap(\.self).joined(separator: " ")
             )
         )
+    }
+
+    /// The client's own claim, marked as what it is.
+    private func briefClaim(_ words: SceneWords) -> String? {
+        words.pairs.first { $0.label.hasPrefix("Brief claim") }.map { "\($0.label): \($0.text)" }
     }
 
     /// One claim and the sentence that states it.

@@ -64,7 +64,8 @@ extension Illustrator {
     func icons(_ words: SceneWords, _ scene: PlannedScene) -> SceneSpec {
         if words.pairs.count > 1 {
             let items = words.pairs.map { pair in
-                let label = pair.label.isEmpty ? pair.text : "\(pair.label): \(pair.text)"
+                let isPart = pair.label.isEmpty || pair.label.first?.isLowercase == true
+                let label = isPart ? pair.text.capitalizedFirst : "\(pair.label): \(pair.text)"
                 return IconGrid.Item(
                     icon: Icon.standing(for: label) ?? icon(of: scene.role),
                     label: label

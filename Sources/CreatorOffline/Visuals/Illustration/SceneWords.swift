@@ -5,7 +5,7 @@ import CreatorStages
 /// The words of one scene as they stand on screen: replaced where asked, marked with references.
 struct SceneWords {
     /// The longest sentence that may stand beside a picture, in words.
-    private static let longestBeside = 16
+    private static let longestBeside = 19
 
     private let narration: Narration
     private let citations: CitedReferences

@@ -61,7 +61,7 @@ extension BuiltInSheets {
           {"roles": ["summary!"], "facts": ["F6"], "hcp": "Keep the boxed warning in mind: thyroid C-cell tumors.", "patient": "Semaglutide may cause thyroid tumors, including cancer."}
          ],
          "boxed_panel": [
-          {"label": "Rodents", "facts": ["F6"], "hcp": "thyroid C-cell tumors; unknown in humans, including MTC", "patient": "may cause thyroid tumors, including cancer"},
+          {"label": "Thyroid", "facts": ["F6"], "hcp": "C-cell tumors in rodents; unknown whether in humans, including MTC", "patient": "may cause tumors, including cancer"},
           {"label": "Contraindicated", "facts": ["F6"], "hcp": "personal or family history of MTC, or MEN 2", "patient": "medullary thyroid cancer in you or your family, or MEN 2"}
          ],
          "safety_panel": [
