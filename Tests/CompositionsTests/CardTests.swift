@@ -64,6 +64,14 @@ import Testing
         }
     }
 
+    @Test func `safety in two halves keeps every risk in order`() throws {
+        let whole = SampleSpecs.aspirinSafety
+        let (first, second) = try #require(whole.halves)
+        #expect(first.items + second.items == whole.items)
+        #expect(!first.items.isEmpty && !second.items.isEmpty)
+        #expect(SafetyPanel(heading: "Risks", items: [.init(text: "One.")]).halves == nil)
+    }
+
     @Test func `safety and boxed warnings never move and are cut to`() throws {
         let composer = Composer(design: Design(), typesetter: try Typesetter())
         for spec in [
