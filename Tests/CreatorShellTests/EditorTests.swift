@@ -6,7 +6,7 @@ import Testing
 @testable import CreatorShell
 
 /// A shell on a real terminal.
-@Suite(.serialized)
+@Suite(.serialized, .oneEditor)
 struct EditorTests {
     @Test func `a person completes a video on a terminal`() async throws {
         let screen = try PseudoTerminal()
@@ -14,6 +14,8 @@ struct EditorTests {
         async let code = shell.run([.editor(editor)])
         try await screen.wait(for: "creator> ")
         screen.type("start moa drug_n\tAspirin cond\tCVD\r")
+        // Without this a wait in vain would leave the stage running, and the test with it.
+        defer { shell.interrupt() }
         try await screen.wait(for: "scenes v1 ...")
         #expect(!screen.isEchoing)
         shell.interrupt()

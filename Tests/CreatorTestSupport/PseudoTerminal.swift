@@ -4,6 +4,8 @@ import Glibc
 /// A terminal without a screen: a test types on it and reads what a program wrote.
 ///
 /// Every wait is bounded and ends as soon as the text is there; nothing depends on how long it took.
+/// A wait in vain hangs up, so that a program inside the test sees its input end and the test fails
+/// instead of waiting for that program for ever.
 @safe
 package final class PseudoTerminal {
     /// What was written up to now and not yet waited for.
@@ -15,7 +17,7 @@ package final class PseudoTerminal {
     /// The program that was started, 0 when there is none.
     package let process: CInt
 
-    private let controller: CInt
+    private var controller: CInt
     private var pending: [UInt8] = []
     private var exitCode: CInt?
 
@@ -62,7 +64,7 @@ package final class PseudoTerminal {
             var status: CInt = 0
             _ = unsafe waitpid(process, &status, 0)
         }
-        close(controller)
+        hangUp()
         if programEnd >= 0 { close(programEnd) }
     }
 
@@ -82,7 +84,7 @@ package final class PseudoTerminal {
     @discardableResult
     package func wait(
         for text: String,
-        within limit: Duration = .seconds(20)
+        within limit: Duration = .seconds(120)
     ) async throws -> String {
         let deadline = ContinuousClock.now + limit
         while true {
@@ -93,6 +95,7 @@ package final class PseudoTerminal {
                 return seen
             }
             guard ContinuousClock.now < deadline else {
+                hangUp()
                 throw PseudoTerminalError.neverSeen(text, instead: unread)
             }
             try await Task.sleep(for: .milliseconds(2))
@@ -100,7 +103,7 @@ package final class PseudoTerminal {
     }
 
     /// Waits until the program has ended, and returns its exit code (128 + n for signal n).
-    package func waitForEnd(within limit: Duration = .seconds(20)) async throws -> CInt {
+    package func waitForEnd(within limit: Duration = .seconds(120)) async throws -> CInt {
         let deadline = ContinuousClock.now + limit
         while true {
             // A program that fills the terminal cannot end before somebody reads.
@@ -113,6 +116,7 @@ package final class PseudoTerminal {
                 return code
             }
             guard ContinuousClock.now < deadline else {
+                hangUp()
                 throw PseudoTerminalError.neverEnded(instead: unread)
             }
             try await Task.sleep(for: .milliseconds(2))
@@ -122,16 +126,24 @@ package final class PseudoTerminal {
     /// Waits until a condition holds, for what cannot be seen as text.
     package func wait(
         until condition: @autoclosure () -> Bool,
-        within limit: Duration = .seconds(20)
+        within limit: Duration = .seconds(120)
     ) async throws {
         let deadline = ContinuousClock.now + limit
         while !condition() {
             collect()
             guard ContinuousClock.now < deadline else {
+                hangUp()
                 throw PseudoTerminalError.neverTrue(instead: unread)
             }
             try await Task.sleep(for: .milliseconds(2))
         }
+    }
+
+    /// Closes the person's end: the program reads the end of its input.
+    package func hangUp() {
+        guard controller >= 0 else { return }
+        close(controller)
+        controller = -1
     }
 
     /// Sends the program a signal.
@@ -161,6 +173,7 @@ package final class PseudoTerminal {
 
     /// Reads what is there now without waiting for more.
     private func collect() {
+        guard controller >= 0 else { return }
         var polled = pollfd(fd: controller, events: CShort(POLLIN), revents: 0)
         var chunk = [UInt8](repeating: 0, count: 1 << 16)
         while unsafe poll(&polled, 1, 0) == 1, polled.revents & CShort(POLLIN) != 0 {

@@ -2,8 +2,8 @@ import CreatorTestSupport
 import LineEditing
 import Testing
 
-/// An editor on a terminal inside the test; one at a time, because libtinfo's state is global.
-@Suite(.serialized)
+/// An editor on a terminal inside the test.
+@Suite(.serialized, .oneEditor)
 struct EditLineTests {
     @Test(arguments: [
         ("types\r", "types"),
