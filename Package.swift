@@ -23,6 +23,7 @@ let package = Package(
         // 2 · Forms of the core, and one owner for each C library
         .target(name: "CreatorText", dependencies: ["CreatorCore"]),
         .target(name: "CreatorWire", dependencies: ["CreatorCore"]),
+        .target(name: "Transcripts", dependencies: ["CreatorCore"]),
         .target(name: "LineEditing", dependencies: ["CEditLine", "CSystem"]),
         .target(name: "Drawing", dependencies: ["CPangoCairo", "SceneGraph"]),
         .target(name: "Speech", dependencies: ["CFlite"]),
@@ -76,6 +77,7 @@ let package = Package(
             name: "CreatorWireTests",
             dependencies: ["CreatorCore", "CreatorWire", "CreatorTestSupport"]
         ),
+        .testTarget(name: "TranscriptsTests", dependencies: ["CreatorCore", "Transcripts"]),
         .testTarget(
             name: "LineEditingTests",
             dependencies: ["LineEditing", "CreatorTestSupport", "terminal-probe"]

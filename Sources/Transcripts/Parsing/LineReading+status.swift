@@ -1,0 +1,62 @@
+import CreatorCore
+
+extension LineReading {
+    /// What a status line says.
+    enum StatusLine {
+        case status(CommandStatus)
+        case exit(UInt8)
+    }
+
+    /// A status line.
+    static func status(_ line: [UInt8]) throws(LineFault) -> StatusLine {
+        let text = try needed(of: line, after: "=").shown
+        if text == "ok" { return .status(.ok) }
+        if let code = text.dropping(prefix: "error ") {
+            guard let known = ErrorCode(rawValue: code) else {
+                throw .unknownErrorCode(code, near: near(code))
+            }
+            return .status(.error(known))
+        }
+        if let number = text.dropping(prefix: "exit ") {
+            let isPlain = number.utf8.allSatisfy(\.isDigit) && number.utf8.count <= 3
+            guard isPlain, let code = UInt8(number) else { throw .malformedExit(number) }
+            return .exit(code)
+        }
+        throw .unknownStatus(text)
+    }
+
+    /// The codes with the same first word, or all first words.
+    private static func near(_ code: String) -> [String] {
+        let codes = ErrorCode.allCases.map(\.rawValue)
+        let subject = code.prefix { $0 != "." }
+        let related = codes.filter { $0.hasPrefix(subject) }
+        guard related.isEmpty else { return related }
+        let letter = code.first
+        let alike = codes.filter { $0.first == letter }
+        return alike.isEmpty ? codes : alike
+    }
+
+    /// An event line.
+    static func event(_ line: [UInt8]) throws(LineFault) -> ExpectedEvent {
+        let isPattern = line.count > 1 && line[1] == UInt8(ascii: "~")
+        let bytes = try needed(of: line, after: isPattern ? "%~" : "%")
+        let json: JSON
+        do throws(JSONError) {
+            json = try JSON(parsing: bytes)
+        } catch {
+            throw .malformedEvent(error.description)
+        }
+        guard case .object = json else { throw .malformedEvent("an event is a JSON object") }
+        let event = ExpectedEvent(json, isPattern: isPattern)
+        _ = try event.patterns
+        return event
+    }
+}
+
+extension String {
+    /// What follows a beginning, or `nil` when this begins differently; bytes, not characters.
+    func dropping(prefix: String) -> String? {
+        guard utf8.starts(with: prefix.utf8) else { return nil }
+        return String(decoding: utf8.dropFirst(prefix.utf8.count), as: UTF8.self)
+    }
+}

@@ -1,0 +1,103 @@
+/// Reads single lines whose class is known.
+enum LineReading {
+    /// The longest text a line may stand for: 1 MiB.
+    static let lengthLimit = 1 << 20
+
+    /// Refuses what no line may be.
+    static func check(_ line: [UInt8]) throws(LineFault) {
+        guard !line.contains(0x0D) else { throw .strayReturn }
+        if let last = line.last, last.isBlank { throw .blankAtEnd }
+        do throws(UTF8.ValidationError) {
+            _ = try UTF8Span(validating: line.span)
+        } catch {
+            throw .notUTF8(byte: error.byteOffsets.lowerBound + 1)
+        }
+    }
+
+    /// What stands behind a mark and one blank; nothing when the mark stands alone.
+    static func rest(of line: [UInt8], after mark: String) throws(LineFault) -> [UInt8] {
+        let length = mark.utf8.count
+        guard line.count > length else { return [] }
+        guard line[length] == 0x20 else { throw .noBlankAfter(mark) }
+        return Array(line[(length + 1)...])
+    }
+
+    /// What must stand behind a mark and one blank.
+    static func needed(of line: [UInt8], after mark: String) throws(LineFault) -> [UInt8] {
+        let rest = try rest(of: line, after: mark)
+        guard !rest.isEmpty else { throw .noBlankAfter(mark) }
+        return rest
+    }
+
+    /// The text of a line whose first character is its mark, with escapes when `\` follows it.
+    static func text(of line: [UInt8]) throws(LineFault) -> LineText {
+        let mark = line.prefix(1).shown
+        let isEscaped = line.count > 1 && line[1] == UInt8(ascii: "\\")
+        let text: LineText
+        if isEscaped {
+            text = try Escapes.unescaped(try needed(of: line, after: mark + "\\"))
+        } else {
+            text = LineText(try rest(of: line, after: mark))
+        }
+        guard text.bytes.count <= lengthLimit else { throw .lineTooLong(limit: lengthLimit) }
+        return text
+    }
+
+    /// A typed line, which always ends in a line break.
+    static func input(_ line: [UInt8]) throws(LineFault) -> [UInt8] {
+        let text = try text(of: line)
+        guard text.isTerminated else { throw .unknownEscape("\\c") }
+        return text.bytes
+    }
+
+    /// An expected line of output.
+    static func expectedLine(
+        _ line: [UInt8],
+        _ channel: Channel
+    ) throws(LineFault) -> ExpectedLine {
+        let mark = line.prefix(1).shown
+        switch line.count > 1 ? line[1] : 0 {
+        case UInt8(ascii: "~"):
+            let pattern = try LinePattern(parsing: try needed(of: line, after: mark + "~"))
+            return ExpectedLine(channel, .pattern(pattern))
+        case UInt8(ascii: "*"):
+            return ExpectedLine(channel, .gap(try gap(try rest(of: line, after: mark + "*"))))
+        default:
+            return ExpectedLine(channel, .exact(try text(of: line)))
+        }
+    }
+
+    private static func gap(_ bytes: [UInt8]) throws(LineFault) -> Gap {
+        guard !bytes.isEmpty else { return .any }
+        let text = bytes.shown
+        let bounds = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+            .map { bound in bound.allSatisfy(\.isDigit) ? Int(bound.shown) : nil }
+        if bounds.count == 1, let count = bounds[0] { return Gap(least: count, most: count) }
+        guard bounds.count == 3, bytes.firstPlace(of: Array("..".utf8)) != nil,
+            let least = bounds[0], let most = bounds[2], least <= most
+        else { throw .malformedGap(text) }
+        return Gap(least: least, most: most)
+    }
+
+    /// A key and its value.
+    static func setting(_ line: [UInt8]) throws(LineFault) -> SettingReader {
+        let text = try needed(of: line, after: "@")
+        let key = text.prefix { $0.isLowercase || $0.isDigit || $0 == UInt8(ascii: "-") }
+        let rest = text.dropFirst(key.count)
+        guard let first = key.first, first.isLowercase, rest.first == UInt8(ascii: ":") else {
+            throw .malformedSetting
+        }
+        let value = rest.dropFirst()
+        guard value.isEmpty || value.first == 0x20 else { throw .noBlankAfter("@ \(key.shown):") }
+        return SettingReader(key: key.shown, value: value.dropFirst().shown)
+    }
+
+    /// A key press.
+    static func key(_ line: [UInt8]) throws(LineFault) -> Key {
+        let rest = try needed(of: line, after: "^")
+        guard rest.count == 1, let key = Key(rawValue: rest[0]) else {
+            throw .unknownKeyPress(rest.shown)
+        }
+        return key
+    }
+}

@@ -1,0 +1,11 @@
+/// One line of a transcript as it stands in a file or in a fence of a document.
+struct SourceLine: Sendable {
+    /// Its number in the file or document, counted from 1.
+    let number: Int
+
+    /// Its bytes without line break, and without the indentation of its fence.
+    let bytes: [UInt8]
+
+    /// Whether it is the first of a further fence.
+    let beginsFence: Bool
+}

@@ -1,0 +1,124 @@
+/// Reads the lines of a transcript, one class after the other; whatever does not fit is an error.
+struct TranscriptParser {
+    /// The most commands a file may hold.
+    static let commandLimit = 10_000
+
+    let lines: [SourceLine]
+    var place = 0
+    var names = NameLedger()
+    var exchanges: [Exchange] = []
+    /// Comments and blank lines that belong to what comes next.
+    var notes: [Note] = []
+
+    init(_ lines: [SourceLine]) {
+        self.lines = lines
+    }
+
+    /// The whole transcript.
+    mutating func transcript() throws(TranscriptError) -> Transcript {
+        let header = try header()
+        var pending: [Placed<ExchangeSetting>] = []
+        var sections: [Placed<Section>] = []
+        reading: while let line = current {
+            let kind = try at(line) { () throws(LineFault) in try LineClass(line.bytes) }
+            if line.beginsFence, ![.setting, .input, .comment, .blank, .section].contains(kind) {
+                throw TranscriptError(line: line.number, .fenceWithoutCommand)
+            }
+            switch kind {
+            case .blank, .comment: try readNote(line)
+            case .setting: pending.append(try exchangeSetting(line, pending))
+            case .input:
+                try readInput(line, pending)
+                pending = []
+            case .section:
+                try refuse(pending)
+                sections = try self.sections()
+                break reading
+            case .continuation, .key, .output, .event, .status:
+                try refuse(pending)
+                try readExpectation(line, kind)
+            }
+        }
+        try refuse(pending)
+        guard !exchanges.isEmpty else { throw TranscriptError(line: 0, .noCommands) }
+        return Transcript(
+            header: header,
+            exchanges: exchanges,
+            closing: notes,
+            sections: sections
+        )
+    }
+
+    /// The line to read next, or `nil` at the end.
+    var current: SourceLine? { place < lines.count ? lines[place] : nil }
+
+    /// Runs a reading of one line, and adds the line's number to what is wrong with it.
+    func at<Value>(
+        _ line: SourceLine,
+        _ read: () throws(LineFault) -> Value
+    ) throws(TranscriptError) -> Value {
+        do throws(LineFault) {
+            try LineReading.check(line.bytes)
+            return try read()
+        } catch {
+            throw TranscriptError(line: line.number, error)
+        }
+    }
+
+    /// The notes gathered so far, which now belong to something.
+    mutating func takeNotes() -> [Note] {
+        defer { notes = [] }
+        return notes
+    }
+
+    mutating func readNote(_ line: SourceLine) throws(TranscriptError) {
+        try at(line) { () throws(LineFault) in }
+        notes.append(line.bytes.isEmpty ? .blank : .comment(Array(line.bytes.dropFirst())))
+        place += 1
+    }
+
+    private mutating func header() throws(TranscriptError) -> [Placed<HeaderSetting>] {
+        guard let first = current else { throw TranscriptError(line: 1, .noHeader) }
+        try at(first) { () throws(LineFault) in
+            guard first.bytes.starts(with: "@ transcript:".utf8) else { throw .noHeader }
+            let setting = try LineReading.setting(first.bytes)
+            guard setting.value == "1" else { throw .unknownVersion(setting.value) }
+        }
+        place += 1
+        var header: [Placed<HeaderSetting>] = []
+        while let line = current, line.bytes.first == UInt8(ascii: "@"), !line.beginsFence {
+            let setting = try at(line) { () throws(LineFault) in
+                let setting = try LineReading.setting(line.bytes).headerSetting()
+                let isRepeated = header.contains { $0.value.name == setting.name }
+                if isRepeated, let name = setting.name, name != .env {
+                    throw .repeatedKey(name.rawValue)
+                }
+                return setting
+            }
+            header.append(Placed(setting, line: line.number))
+            place += 1
+        }
+        return header
+    }
+
+    private mutating func exchangeSetting(
+        _ line: SourceLine,
+        _ before: [Placed<ExchangeSetting>]
+    ) throws(TranscriptError) -> Placed<ExchangeSetting> {
+        let setting = try at(line) { () throws(LineFault) in
+            let setting = try LineReading.setting(line.bytes).exchangeSetting()
+            if let name = setting.name, before.contains(where: { $0.value.name == name }) {
+                throw .repeatedKey(name.rawValue)
+            }
+            return setting
+        }
+        place += 1
+        return Placed(setting, notes: takeNotes(), line: line.number)
+    }
+
+    /// Settings that no command follows are an error.
+    private func refuse(_ pending: [Placed<ExchangeSetting>]) throws(TranscriptError) {
+        guard let first = pending.first else { return }
+        throw TranscriptError(line: first.line, .settingsWithoutCommand)
+    }
+}
