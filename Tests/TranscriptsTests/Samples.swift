@@ -46,7 +46,7 @@ enum Samples {
         % {"status":"completed","stage":"script","version":2}
 
         > accept
-        |* 1..8
+        |* 1
         | next: accept, regen [feedback], stop
 
         > accept

@@ -20,8 +20,10 @@ struct PatternMatcher {
     private var holes: [(name: String?, atoms: Range<Int>)] = []
     private let isTerminated: Bool
 
-    /// Prepares a pattern; `nil` when it repeats a value that was never bound.
-    init?(_ pattern: LinePattern, _ bindings: Bindings) {
+    /// Prepares a pattern.
+    ///
+    /// A value that was never bound makes it `nil`, unless it may stand for anything for now.
+    init?(_ pattern: LinePattern, _ bindings: Bindings, allowsUnbound: Bool = false) {
         isTerminated = pattern.isTerminated
         for piece in pattern.pieces {
             switch piece {
@@ -35,6 +37,8 @@ struct PatternMatcher {
                     atoms.append(.same(own))
                 } else if let value = bindings[name] {
                     atoms.append(.text(value))
+                } else if allowsUnbound {
+                    atoms.append(.run(.any, least: 0, isShort: true))
                 } else {
                     return nil
                 }

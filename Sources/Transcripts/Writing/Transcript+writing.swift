@@ -4,7 +4,7 @@ extension Transcript {
     /// Reading it gives this transcript back. Settings of the first command need a note above them,
     /// since without one they would read as the header's.
     package var bytes: [UInt8] {
-        TranscriptWriter.lines(of: self).flatMap { $0 + [0x0A] }
+        Array(TranscriptWriter.lines(of: self).map { $0 + [0x0A] }.joined())
     }
 
     /// Only the commands, one line each, as a script types them.

@@ -12,6 +12,9 @@ struct TranscriptWriter {
         return writer.lines
     }
 
+    /// The lines so far as a file holds them.
+    var bytes: [UInt8] { Array(lines.map { $0 + [0x0A] }.joined()) }
+
     /// The header with its first line.
     mutating func write(header: [Placed<HeaderSetting>]) {
         write("@ transcript: 1")

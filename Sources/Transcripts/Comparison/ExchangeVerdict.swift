@@ -1,0 +1,59 @@
+/// What comes of comparing one command with what was expected of it.
+package struct ExchangeVerdict: Sendable {
+    /// Its place among the commands, counted from 0.
+    package let index: Int
+
+    /// What was expected.
+    package let exchange: Exchange
+
+    /// What happened, with secrets already replaced.
+    package let observed: ObservedExchange
+
+    /// Whether all output is as expected.
+    package let isOutputMet: Bool
+
+    /// Expected and actual output side by side; the numbers are places in `exchange.output` and
+    /// `observed.output`.
+    package let output: [DiffLine]
+
+    /// How the events compare.
+    package let events: EventComparison
+
+    /// How the status differs, when it does.
+    package let status: StatusMismatch?
+
+    /// What cannot be seen about lines that differ.
+    package let remarks: [Remark]
+
+    /// Whether a command before it failed, so that this one may fail because of that.
+    package let isAfterFailure: Bool
+
+    /// Whether everything is as expected.
+    package var isMet: Bool { isOutputMet && events.isMet && status == nil }
+
+    /// The line of the file at which the first difference is.
+    package var line: Int {
+        let expected = exchange.output
+        for (place, line) in output.enumerated() {
+            switch line {
+            case .met: continue
+            case .missing(let missing): return expected[missing].line
+            case .unexpected:
+                let next = output[place...].lazy.compactMap { $0.expectedPlace }.first
+                return next.map { expected[$0].line } ?? expected.last?.line ?? exchange.input.line
+            }
+        }
+        if let missing = events.missing.first { return exchange.events[missing].line }
+        return exchange.status?.line ?? exchange.exit?.line ?? exchange.input.line
+    }
+}
+
+extension DiffLine {
+    /// The expected line, where there is one.
+    var expectedPlace: Int? {
+        switch self {
+        case .met(let expected, _), .missing(let expected): expected
+        case .unexpected: nil
+        }
+    }
+}
