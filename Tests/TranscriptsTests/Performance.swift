@@ -91,6 +91,20 @@ func passes(_ text: [UInt8], _ session: [ObservedExchange]) -> Bool {
     return judge.verdict().isMet
 }
 
+/// What differs between a transcript and a session, or why it is none.
+func report(_ text: [UInt8], _ session: [ObservedExchange]) -> String {
+    do throws(TranscriptError) {
+        var judge = Judge(try Transcript(parsing: text), work: "/tmp/session".bytes)
+        var lines: [[UInt8]] = []
+        for observed in session where judge.next != nil {
+            lines += judge.judge(observed).report(path: "t")
+        }
+        return lines.map { $0.shown + "\n" }.joined()
+    } catch {
+        return error.description
+    }
+}
+
 /// What comes of one command whose expectations are given as lines of a transcript.
 func verdict(
     _ expectations: String,

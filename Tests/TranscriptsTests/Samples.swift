@@ -186,8 +186,3 @@ enum Samples {
     /// All of them.
     static let all = [film, timeout, unicode]
 }
-
-extension String {
-    /// The text as UTF-8.
-    var bytes: [UInt8] { Array(utf8) }
-}

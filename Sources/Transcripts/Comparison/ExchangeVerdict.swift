@@ -28,6 +28,9 @@ package struct ExchangeVerdict: Sendable {
     /// Whether a command before it failed, so that this one may fail because of that.
     package let isAfterFailure: Bool
 
+    /// The values that are bound after the command.
+    let bindings: Bindings
+
     /// Whether everything is as expected.
     package var isMet: Bool { isOutputMet && events.isMet && status == nil }
 

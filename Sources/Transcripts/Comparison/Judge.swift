@@ -66,7 +66,8 @@ package struct Judge: Sendable {
             events: events,
             status: StatusMismatch(exchange, observed),
             remarks: alignment == nil ? Self.remarks(lines, expected, actual) : [],
-            isAfterFailure: verdicts.contains { !$0.isMet }
+            isAfterFailure: verdicts.contains { !$0.isMet },
+            bindings: bindings
         )
         verdicts.append(verdict)
         return verdict

@@ -6,7 +6,12 @@ struct OutputDifference {
 
     /// The most pairs of lines that are compared; above that the middle counts as all different.
     private static let pairLimit = 1_000_000
-    private static let lineScore: Int32 = 1000
+    private static let lineScore = 1000
+    private static let gapScore = 40
+    /// The most pairs of lines whose likeness is worth its time.
+    private static let closeLimit = 10_000
+    /// The most lines a gap is tried with here.
+    private static let gapReach = 200
 
     init(_ expected: [ExpectedLine], _ actual: [ActualLine], _ bindings: Bindings) {
         self.expected = expected
@@ -40,78 +45,93 @@ struct OutputDifference {
         guard lines.count * places.count <= Self.pairLimit else {
             return lines.map { .missing(expected: $0) } + places.map { .unexpected(actual: $0) }
         }
-        let scores = scores(lines, places)
+        let moves = moves(lines, places)
         let width = places.count + 1
         var result: [DiffLine] = []
         var line = lines.lowerBound
         var place = places.lowerBound
-        func score(_ line: Int, _ place: Int) -> Int32 {
-            scores[(line - lines.lowerBound) * width + place - places.lowerBound]
-        }
-        while line < lines.upperBound {
-            if case .gap(let gap) = expected[line].form {
-                let start = place
-                while place < places.upperBound, takes(line, place), place - start < gap.limit,
-                    score(line, place) == score(line, place + 1) + 1
-                {
-                    place += 1
-                }
-                let isEnough = place - start >= gap.least
-                result.append(
-                    isEnough
-                        ? .met(expected: line, actual: start..<place) : .missing(expected: line)
-                )
-                if !isEnough { result += (start..<place).map { .unexpected(actual: $0) } }
-                while place < places.upperBound, score(line, place) > score(line + 1, place) {
-                    result.append(.unexpected(actual: place))
-                    place += 1
-                }
-                line += 1
-            } else if place < places.upperBound, comparers[line].accepts(actual[place]),
-                score(line, place) == score(line + 1, place + 1) + Self.lineScore
-            {
-                result.append(met(line, place))
-                line += 1
-                place += 1
-            } else if score(line, place) == score(line + 1, place) {
+        while line < lines.upperBound || place < places.upperBound {
+            switch moves[(line - lines.lowerBound) * width + place - places.lowerBound] {
+            case .skipExpected:
                 result.append(.missing(expected: line))
                 line += 1
-            } else {
+            case .skipActual:
                 result.append(.unexpected(actual: place))
+                place += 1
+            case .meet(let count):
+                result.append(.met(expected: line, actual: place..<place + count))
+                line += 1
+                place += count
+            case .replace:
+                result += [.missing(expected: line), .unexpected(actual: place)]
+                line += 1
                 place += 1
             }
         }
-        return result + (place..<places.upperBound).map { .unexpected(actual: $0) }
+        return result
     }
 
-    /// The best score from every expected line and every actual line on.
-    private func scores(_ lines: Range<Int>, _ places: Range<Int>) -> [Int32] {
+    /// What the best way does next.
+    private enum Move {
+        case skipExpected
+        case skipActual
+        /// An expected line is met by one line, or a gap by some.
+        case meet(Int)
+        /// An expected line and an actual one probably are the same line, changed.
+        case replace
+    }
+
+    /// The best move from every expected line and every actual line on.
+    private func moves(_ lines: Range<Int>, _ places: Range<Int>) -> [Move] {
         let width = places.count + 1
-        var scores = [Int32](repeating: 0, count: (lines.count + 1) * width)
+        let isSmall = lines.count * places.count <= Self.closeLimit
+        var scores = [Int](repeating: 0, count: (lines.count + 1) * width)
+        var moves = [Move](repeating: .skipActual, count: scores.count)
         for row in (0..<lines.count).reversed() {
             let line = lines.lowerBound + row
             for column in (0...places.count).reversed() {
                 let at = row * width + column
-                var best = scores[at + width]
-                if column < places.count {
-                    let place = places.lowerBound + column
-                    best = max(best, scores[at + 1])
-                    if takes(line, place) {
-                        best = max(best, scores[at + 1] + 1)
-                    } else if comparers[line].accepts(actual[place]) {
-                        best = max(best, scores[at + width + 1] + Self.lineScore)
+                var best = (score: scores[at + width], move: Move.skipExpected)
+                func consider(_ score: Int, _ move: Move) {
+                    if score > best.score { best = (score, move) }
+                }
+                let rest = places.lowerBound + column..<places.upperBound
+                if case .gap(let gap) = expected[line].form {
+                    let run = actual[rest].prefix { $0.channel == expected[line].channel }.count
+                    let most = min(gap.limit, run, Self.gapReach)
+                    for count in stride(from: gap.least, through: most, by: 1) {
+                        consider(scores[at + width + count] + Self.gapScore + count, .meet(count))
+                    }
+                } else if let place = rest.first {
+                    let after = scores[at + width + 1]
+                    if comparers[line].accepts(actual[place]) {
+                        consider(after + Self.lineScore, .meet(1))
+                    } else if expected[line].channel == actual[place].channel {
+                        let near = isSmall ? likeness(line, place) : 0
+                        consider(after + 2 + near, .replace)
                     }
                 }
-                scores[at] = best
+                if column < places.count { consider(scores[at + 1], .skipActual) }
+                scores[at] = best.score
+                moves[at] = best.move
             }
         }
-        return scores
+        return moves
     }
 
-    /// Whether an expected line is a gap that an actual line could fall into.
-    private func takes(_ line: Int, _ place: Int) -> Bool {
-        guard case .gap = expected[line].form else { return false }
-        return expected[line].channel == actual[place].channel
+    /// How much of two lines is the same at their ends, from 0 to 100.
+    private func likeness(_ line: Int, _ place: Int) -> Int {
+        let left: [UInt8] =
+            switch expected[line].form {
+            case .exact(let text): text.bytes
+            case .pattern(let pattern): pattern.text
+            case .gap: []
+            }
+        let right = actual[place].text.bytes
+        let head = zip(left, right).prefix { $0 == $1 }.count
+        let rest = min(left.count, right.count) - head
+        let tail = zip(left.reversed(), right.reversed()).prefix(rest).prefix { $0 == $1 }.count
+        return (head + tail) * 100 / max(left.count, right.count, 1)
     }
 }
 

@@ -2,20 +2,20 @@ package import CreatorCore
 
 /// Keeps secrets out of what is written, and what is compared equal to it.
 package struct Redaction: Sendable {
-    private let replacements: [(form: [UInt8], replacement: [UInt8])]
+    private let replacements: [(needle: [UInt8], replacement: [UInt8])]
     private let allowed: Set<SecretShape>
 
     /// Creates a redaction of known values; kinds that are allowed by name are not suspected.
     package init(_ secrets: [Secret] = [], allowing allowed: Set<SecretShape> = []) {
         replacements = secrets.flatMap { secret in
             secret.forms.map { ($0, secret.replacement) }
-        }
+        }.sorted { $0.0.count > $1.0.count }
         self.allowed = allowed
     }
 
     /// Bytes in which every known value, in any of its forms, is replaced by its name.
     package func redacted(_ bytes: [UInt8]) -> [UInt8] {
-        replacements.reduce(bytes) { $0.replacing($1.form, by: $1.replacement) }
+        bytes.replacing(replacements)
     }
 
     /// Text in which every known value is replaced by its name.

@@ -21,7 +21,8 @@ package struct Secret: Sendable {
     /// The forms in which the value travels: plain, in JSON, in an address, and as base64.
     var forms: [[UInt8]] {
         var forms = [value]
-        for form in [json, percent("0123456789ABCDEF"), percent("0123456789abcdef")]
+        for form in [json(escapingSlash: true), json(escapingSlash: false)]
+            + [percent("0123456789ABCDEF"), percent("0123456789abcdef")]
             + Base64.cores(of: value)
         where !forms.contains(form) {
             forms.append(form)
@@ -30,10 +31,12 @@ package struct Secret: Sendable {
         return forms.sorted { $0.count > $1.count }
     }
 
-    private var json: [UInt8] {
+    /// The value inside a JSON string, where a slash may be escaped or not.
+    private func json(escapingSlash: Bool) -> [UInt8] {
         value.flatMap { byte -> [UInt8] in
             switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): [0x5C, byte]
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"): [0x5C, byte]
+            case UInt8(ascii: "/") where escapingSlash: [0x5C, byte]
             default: [byte]
             }
         }

@@ -39,15 +39,25 @@ extension [UInt8] {
         return true
     }
 
-    /// The bytes with every occurrence of a needle replaced; an empty needle occurs nowhere.
+    /// The bytes with every occurrence of a needle replaced.
     func replacing(_ needle: [UInt8], by replacement: [UInt8]) -> [UInt8] {
-        guard let first = needle.first, count >= needle.count else { return self }
+        replacing([(needle, replacement)])
+    }
+
+    /// The bytes with every occurrence of some needles replaced, the first that fits at each place;
+    /// what was put in is not looked at again.
+    func replacing(_ pairs: [(needle: [UInt8], replacement: [UInt8])]) -> [UInt8] {
+        let starts = Set(pairs.compactMap(\.needle.first))
+        guard contains(where: { starts.contains($0) }) else { return self }
         var result: [UInt8] = []
         var place = 0
         while place < count {
-            if self[place] == first, needle.stands(in: self, at: place) {
-                result += replacement
-                place += needle.count
+            let pair =
+                starts.contains(self[place])
+                ? pairs.first { !$0.needle.isEmpty && $0.needle.stands(in: self, at: place) } : nil
+            if let pair {
+                result += pair.replacement
+                place += pair.needle.count
             } else {
                 result.append(self[place])
                 place += 1

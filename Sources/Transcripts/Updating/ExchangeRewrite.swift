@@ -11,9 +11,9 @@ struct ExchangeRewrite {
     /// The first event of the old command that was not taken over yet.
     private var events = 0
 
-    init(_ verdict: ExchangeVerdict, _ bindings: Bindings, _ scribe: HoleScribe) {
+    init(_ verdict: ExchangeVerdict, _ scribe: HoleScribe) {
         self.verdict = verdict
-        self.bindings = bindings
+        bindings = verdict.bindings
         self.scribe = scribe
     }
 
@@ -123,7 +123,7 @@ struct ExchangeRewrite {
         case .pattern(let pattern):
             let merged = PatternMerge(pattern, line.text, bindings).merged()
             if let merged, (try? LinePattern(parsing: merged.text)) == merged,
-                PatternMatcher(merged, bindings, allowsUnbound: true)?.values(in: line.text) != nil
+                merged.values(in: line.text, bindings) != nil
             {
                 return ExpectedLine(line.channel, .pattern(merged))
             }
@@ -155,7 +155,8 @@ struct ExchangeRewrite {
             carried += notes
             return
         }
-        let json = event.json.listing(verdict.observed.events[other], isPattern: event.isPattern)
+        let known = event.isPattern ? Set(verdict.exchange.knownNames) : nil
+        let json = event.json.listing(verdict.observed.events[other], known: known)
         add(.event(ExpectedEvent(json, isPattern: event.isPattern)), notes: notes)
     }
 
@@ -195,25 +196,47 @@ extension Gap {
 
 extension JSON {
     /// What this value lists, as it is in another one.
-    func listing(_ actual: JSON, isPattern: Bool) -> JSON {
+    ///
+    /// With known names, strings are patterns: one that holds and repeats known values only stays.
+    func listing(_ actual: JSON, known: Set<String>?) -> JSON {
         switch (self, actual) {
         case (.object(let listed), .object):
             return .object(
                 listed.compactMap { member in
                     guard let value = actual[member.key] else { return nil }
-                    return .init(member.key, member.value.listing(value, isPattern: isPattern))
+                    return .init(member.key, member.value.listing(value, known: known))
                 }
             )
-        case (.string(let listed), .string(let text)) where isPattern:
-            let line = LineText(text)
-            let pattern = try? LinePattern(parsing: Array(listed.utf8))
-            let matcher = pattern.flatMap {
-                PatternMatcher($0, Bindings(), allowsUnbound: true)
+        case (.string(let listed), .string(let text)):
+            guard let known else { return actual }
+            if let pattern = try? LinePattern(parsing: Array(listed.utf8)), pattern.mayHold(text),
+                known.isSuperset(of: pattern.repeatedNames)
+            {
+                return self
             }
-            if matcher?.spans(in: line.bytes) != nil { return self }
-            return .string(Escapes.escaped(line, isPattern: true).shown)
-        default:
-            return actual
+            return .string(Escapes.escaped(LineText(text), isPattern: true).shown)
+        case (.array(let listed), .array(let elements)) where listed.count == elements.count:
+            return .array(zip(listed, elements).map { $0.listing($1, known: known) })
+        case (.null, _), (.bool, _), (.number, _), (.string, _), (.array, _), (.object, _):
+            return known == nil ? actual : actual.asPattern
         }
+    }
+
+    /// The value with its strings written as patterns that hold nothing else.
+    private var asPattern: JSON {
+        switch self {
+        case .null, .bool, .number: self
+        case .string(let text):
+            .string(Escapes.escaped(LineText(text), isPattern: true).shown)
+        case .array(let elements): .array(elements.map(\.asPattern))
+        case .object(let members): .object(members.map { .init($0.key, $0.value.asPattern) })
+        }
+    }
+}
+
+extension LinePattern {
+    /// Whether a text fits, if values that are not known may be anything.
+    func mayHold(_ text: String) -> Bool {
+        PatternMatcher(self, Bindings(), allowsUnbound: true)?.spans(in: Array(text.utf8)) != nil
     }
 }

@@ -44,12 +44,12 @@ struct UpdatePlan {
         for verdict in verdicts {
             if !verdict.isMet {
                 let scribe = HoleScribe(work: work, taken: taken.union(bound))
-                var rewrite = ExchangeRewrite(verdict, Bindings(work: work), scribe)
+                var rewrite = ExchangeRewrite(verdict, scribe)
                 changes[verdict.index] = rewrite.exchange()
             }
             let place = verdict.index
             let exchange = changes[place]?.exchange ?? verdict.exchange
-            if let repaired = exchange.repaired(verdict.observed, bound: bound) {
+            if let repaired = exchange.repaired(verdict, bound: bound) {
                 changes[place] = (repaired, changes[place]?.left ?? [])
             }
             bound.formUnion((changes[place]?.exchange ?? exchange).boundNames)
@@ -63,34 +63,75 @@ extension Exchange {
         patterns.flatMap(\.boundNames)
     }
 
+    /// The names whose values it compares with.
+    var knownNames: [String] {
+        patterns.flatMap(\.repeatedNames)
+    }
+
     private var patterns: [LinePattern] {
         expectations.flatMap { $0.value.patterns }
     }
 
     /// The exchange without comparisons to values that nothing binds any more; `nil` when there are
     /// none.
-    func repaired(_ observed: ObservedExchange, bound: Set<String>) -> Exchange? {
+    func repaired(_ verdict: ExchangeVerdict, bound: Set<String>) -> Exchange? {
+        let observed = verdict.observed
+        let actual = observed.output.map { ActualLine(channel: $0.channel, text: $0.text) }
+        let difference = OutputDifference(output.map(\.value), actual, verdict.bindings)
+        var places: [Int: Int] = [:]
+        for case .met(let line, let range) in difference.lines() { places[line] = range.first }
+        var line = -1
         var known = bound
         var new = self
+        new.expectations = []
         var isChanged = false
-        for (place, expectation) in expectations.enumerated() {
-            for pattern in expectation.value.patterns {
-                known.formUnion(pattern.boundNames)
-                let isLost = pattern.repeatedNames.contains { !known.contains($0) }
-                guard isLost, case .line(let line) = expectation.value else { continue }
-                let actual = observed.output.first { other in
-                    other.channel == line.channel
-                        && PatternMatcher(pattern, Bindings(), allowsUnbound: true)?
-                            .values(in: other.text) != nil
-                }
-                guard let actual else { continue }
-                new.expectations[place].value = .line(
-                    ExpectedLine(line.channel, .exact(actual.text))
-                )
-                isChanged = true
+        for placed in expectations {
+            if case .line = placed.value { line += 1 }
+            known.formUnion(placed.value.patterns.flatMap(\.boundNames))
+            let isLost = placed.value.patterns.contains { pattern in
+                pattern.repeatedNames.contains { !known.contains($0) }
             }
+            guard isLost else {
+                new.expectations.append(placed)
+                continue
+            }
+            isChanged = true
+            guard
+                let repaired = placed.value.repaired(
+                    observed,
+                    line: places[line],
+                    known: known
+                )
+            else { continue }
+            new.expectations.append(Placed(repaired, notes: placed.notes, line: placed.line))
         }
         return isChanged ? new : nil
+    }
+}
+
+extension Expectation {
+    /// The expectation with what really came in place of values that are not known.
+    fileprivate func repaired(
+        _ observed: ObservedExchange,
+        line place: Int?,
+        known: Set<String>
+    ) -> Expectation? {
+        switch self {
+        case .line(let line):
+            return place.map {
+                .line(ExpectedLine(line.channel, .exact(observed.output[$0].text)))
+            }
+        case .event(let event):
+            let actual = observed.events.first { other in
+                JSONMatching.isListed(event.json, in: other) { listed, text in
+                    let pattern = try? LinePattern(parsing: Array(listed.utf8))
+                    return pattern?.mayHold(text) ?? false
+                }
+            }
+            return actual.map {
+                .event(ExpectedEvent(event.json.listing($0, known: known), isPattern: true))
+            }
+        }
     }
 }
 
