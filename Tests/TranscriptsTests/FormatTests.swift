@@ -40,18 +40,19 @@ import Testing
         let line = [UInt8](repeating: 0x78, count: 1 << 20)
         let text = "@ transcript: 1\n> a\n| ".bytes + line
         #expect(try Transcript(parsing: text + [0x0A]).exchanges.count == 1)
-        #expect(throws: TranscriptError(line: 3, .lineTooLong(limit: 1 << 20))) {
+        #expect(throws: TranscriptError(line: 3, .bytes(.lineTooLong(limit: 1 << 20)))) {
             try Transcript(parsing: text + "x\n".bytes)
         }
     }
 
     @Test func `refuses a file that is too long, and more commands than anybody reads`() {
         let long = [UInt8](repeating: 0x0A, count: (16 << 20) + 1)
-        #expect(throws: TranscriptError(line: 0, .fileTooLong(limit: 16 << 20))) {
+        #expect(throws: TranscriptError(line: 0, .bytes(.fileTooLong(limit: 16 << 20)))) {
             try Transcript(parsing: long)
         }
         let many = "@ transcript: 1\n" + String(repeating: "> a\n", count: 10_001)
-        #expect(throws: TranscriptError(line: 10_002, .tooManyCommands(limit: 10_000))) {
+        #expect(throws: TranscriptError(line: 10_002, .structure(.tooManyCommands(limit: 10_000))))
+        {
             try Transcript(parsing: many.bytes)
         }
     }

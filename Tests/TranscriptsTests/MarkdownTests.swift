@@ -61,16 +61,19 @@ import Testing
     }
 
     @Test(arguments: [
-        ("text\n", TranscriptError(line: 0, .noFence)),
-        ("\n```transcript\n@ transcript: 1\n> a\n", TranscriptError(line: 2, .fenceNotClosed)),
-        ("```transcript\n> a\n```\n", TranscriptError(line: 2, .noHeader)),
+        ("text\n", TranscriptError(line: 0, .structure(.noFence))),
+        (
+            "\n```transcript\n@ transcript: 1\n> a\n",
+            TranscriptError(line: 2, .structure(.fenceNotClosed))
+        ),
+        ("```transcript\n> a\n```\n", TranscriptError(line: 2, .structure(.noHeader))),
         (
             "```transcript\n@ transcript: 1\n> a\n```\n```transcript\n| b\n```\n",
-            TranscriptError(line: 6, .fenceWithoutCommand)
+            TranscriptError(line: 6, .structure(.fenceWithoutCommand))
         ),
         (
             "```transcript\n@ transcript: 1\n> a\n? b\n```\n",
-            TranscriptError(line: 4, .unknownLine("?"))
+            TranscriptError(line: 4, .structure(.unknownLine("?")))
         ),
     ])
     func `says on which line of the document something is wrong`(

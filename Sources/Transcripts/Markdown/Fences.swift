@@ -38,9 +38,9 @@ struct Fences {
             }
         }
         if let opening, opening.isTranscript {
-            throw TranscriptError(line: opening.line, .fenceNotClosed)
+            throw TranscriptError(line: opening.line, .structure(.fenceNotClosed))
         }
-        guard fences > 0 else { throw TranscriptError(line: 0, .noFence) }
+        guard fences > 0 else { throw TranscriptError(line: 0, .structure(.noFence)) }
     }
 
     private static func opening(_ line: [UInt8], number: Int) -> Opening? {

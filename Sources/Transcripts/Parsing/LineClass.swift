@@ -30,7 +30,7 @@ enum LineClass: Equatable {
         default:
             guard line.starts(with: "---".utf8) else {
                 let start = line.prefix { $0 != 0x20 }.prefix(12)
-                throw .unknownLine(start.isEmpty ? " " : start.shown)
+                throw .structure(.unknownLine(start.isEmpty ? " " : start.shown))
             }
             self = .section
         }

@@ -13,16 +13,16 @@ extension LineReading {
         if text == "ok" { return .status(.ok) }
         if let code = text.dropping(prefix: "error ") {
             guard let known = ErrorCode(rawValue: code) else {
-                throw .unknownErrorCode(code, near: near(code))
+                throw .value(.unknownErrorCode(code, near: near(code)))
             }
             return .status(.error(known))
         }
         if let number = text.dropping(prefix: "exit ") {
             let isPlain = number.utf8.allSatisfy(\.isDigit) && number.utf8.count <= 3
-            guard isPlain, let code = UInt8(number) else { throw .malformedExit(number) }
+            guard isPlain, let code = UInt8(number) else { throw .value(.malformedExit(number)) }
             return .exit(code)
         }
-        throw .unknownStatus(text)
+        throw .value(.unknownStatus(text))
     }
 
     /// The codes with the same first word, or all first words.
@@ -44,9 +44,11 @@ extension LineReading {
         do throws(JSONError) {
             json = try JSON(parsing: bytes)
         } catch {
-            throw .malformedEvent(error.description)
+            throw .value(.malformedEvent(error.description))
         }
-        guard case .object = json else { throw .malformedEvent("an event is a JSON object") }
+        guard case .object = json else {
+            throw .value(.malformedEvent("an event is a JSON object"))
+        }
         let event = ExpectedEvent(json, isPattern: isPattern)
         _ = try event.patterns
         return event

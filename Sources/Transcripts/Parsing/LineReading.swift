@@ -5,12 +5,12 @@ enum LineReading {
 
     /// Refuses what no line may be.
     static func check(_ line: [UInt8]) throws(LineFault) {
-        guard !line.contains(0x0D) else { throw .strayReturn }
-        if let last = line.last, last.isBlank { throw .blankAtEnd }
+        guard !line.contains(0x0D) else { throw .bytes(.strayReturn) }
+        if let last = line.last, last.isBlank { throw .bytes(.blankAtEnd) }
         do throws(UTF8.ValidationError) {
             _ = try UTF8Span(validating: line.span)
         } catch {
-            throw .notUTF8(byte: error.byteOffsets.lowerBound + 1)
+            throw .bytes(.notUTF8(byte: error.byteOffsets.lowerBound + 1))
         }
     }
 
@@ -18,14 +18,14 @@ enum LineReading {
     static func rest(of line: [UInt8], after mark: String) throws(LineFault) -> [UInt8] {
         let length = mark.utf8.count
         guard line.count > length else { return [] }
-        guard line[length] == 0x20 else { throw .noBlankAfter(mark) }
+        guard line[length] == 0x20 else { throw .structure(.noBlankAfter(mark)) }
         return Array(line[(length + 1)...])
     }
 
     /// What must stand behind a mark and one blank.
     static func needed(of line: [UInt8], after mark: String) throws(LineFault) -> [UInt8] {
         let rest = try rest(of: line, after: mark)
-        guard !rest.isEmpty else { throw .noBlankAfter(mark) }
+        guard !rest.isEmpty else { throw .structure(.noBlankAfter(mark)) }
         return rest
     }
 
@@ -39,14 +39,16 @@ enum LineReading {
         } else {
             text = LineText(try rest(of: line, after: mark))
         }
-        guard text.bytes.count <= lengthLimit else { throw .lineTooLong(limit: lengthLimit) }
+        guard text.bytes.count <= lengthLimit else {
+            throw .bytes(.lineTooLong(limit: lengthLimit))
+        }
         return text
     }
 
     /// A typed line, which always ends in a line break.
     static func input(_ line: [UInt8]) throws(LineFault) -> [UInt8] {
         let text = try text(of: line)
-        guard text.isTerminated else { throw .unknownEscape("\\c") }
+        guard text.isTerminated else { throw .value(.unknownEscape("\\c")) }
         return text.bytes
     }
 
@@ -75,7 +77,7 @@ enum LineReading {
         if bounds.count == 1, let count = bounds[0] { return Gap(least: count, most: count) }
         guard bounds.count == 3, bytes.firstPlace(of: Array("..".utf8)) != nil,
             let least = bounds[0], let most = bounds[2], least <= most
-        else { throw .malformedGap(text) }
+        else { throw .value(.malformedGap(text)) }
         return Gap(least: least, most: most)
     }
 
@@ -85,10 +87,12 @@ enum LineReading {
         let key = text.prefix { $0.isLowercase || $0.isDigit || $0 == UInt8(ascii: "-") }
         let rest = text.dropFirst(key.count)
         guard let first = key.first, first.isLowercase, rest.first == UInt8(ascii: ":") else {
-            throw .malformedSetting
+            throw .value(.malformedSetting)
         }
         let value = rest.dropFirst()
-        guard value.isEmpty || value.first == 0x20 else { throw .noBlankAfter("@ \(key.shown):") }
+        guard value.isEmpty || value.first == 0x20 else {
+            throw .structure(.noBlankAfter("@ \(key.shown):"))
+        }
         return SettingReader(key: key.shown, value: value.dropFirst().shown)
     }
 
@@ -96,7 +100,7 @@ enum LineReading {
     static func key(_ line: [UInt8]) throws(LineFault) -> Key {
         let rest = try needed(of: line, after: "^")
         guard rest.count == 1, let key = Key(rawValue: rest[0]) else {
-            throw .unknownKeyPress(rest.shown)
+            throw .value(.unknownKeyPress(rest.shown))
         }
         return key
     }

@@ -9,10 +9,10 @@ struct NameLedger {
             case .text: break
             case .hole(let hole):
                 guard let name = hole.name else { continue }
-                if let line = lines[name] { throw .boundTwice(name, line: line) }
+                if let line = lines[name] { throw .hole(.boundTwice(name, line: line)) }
                 lines[name] = line
             case .reference(let name):
-                guard lines[name] != nil else { throw .notBound(name) }
+                guard lines[name] != nil else { throw .hole(.notBound(name)) }
             }
         }
     }

@@ -12,7 +12,7 @@ struct SectionBody {
     mutating func add(_ setting: SettingReader) throws(LineFault) {
         let isRepeated = settings.contains { $0.key == setting.key }
         if isRepeated, setting.key != "ignore", setting.extended == nil {
-            throw .repeatedKey(setting.key)
+            throw .value(.repeatedKey(setting.key))
         }
         settings.append(setting)
     }
@@ -38,12 +38,14 @@ struct SectionBody {
         let body: RequestBody
         switch kind {
         case "any":
-            guard lines.isEmpty else { throw .bodyNotAllowed("'@ body: any' has no lines") }
+            guard lines.isEmpty else {
+                throw .section(.bodyNotAllowed("'@ body: any' has no lines"))
+            }
             body = .any
         case "json": body = .json(try json())
         case "text": body = .text(lines)
         default:
-            throw .malformedValue(key: "body", value: kind, example: "json, text or any")
+            throw .value(.malformedValue(key: "body", value: kind, example: "json, text or any"))
         }
         return RecordedRequest(
             alias,
@@ -70,7 +72,9 @@ struct SectionBody {
         let body = try replyBody()
         if case .status = outcome {
         } else {
-            guard body == .none else { throw .bodyNotAllowed("a \(outcome.text) has no body") }
+            guard body == .none else {
+                throw .section(.bodyNotAllowed("a \(outcome.text) has no body"))
+            }
         }
         return RecordedReply(
             outcome,
@@ -84,11 +88,13 @@ struct SectionBody {
 
     private func replyBody() throws(LineFault) -> ReplyBody {
         guard let kind = value("body") else {
-            guard lines.isEmpty else { throw .malformedBody("'@ body: ...' is missing above it") }
+            guard lines.isEmpty else {
+                throw .section(.malformedBody("'@ body: ...' is missing above it"))
+            }
             return .none
         }
         if let blob = kind.dropping(prefix: "blob ") {
-            guard lines.isEmpty else { throw .bodyNotAllowed("a blob has no lines") }
+            guard lines.isEmpty else { throw .section(.bodyNotAllowed("a blob has no lines")) }
             return .blob(try Self.blob(blob))
         }
         switch kind {
@@ -98,7 +104,7 @@ struct SectionBody {
         case "text": return .text(lines)
         default:
             let example = "json, openai.chat, sse openai.chat, text or blob sha256:... SIZE FILE"
-            throw .malformedValue(key: "body", value: kind, example: example)
+            throw .value(.malformedValue(key: "body", value: kind, example: example))
         }
     }
 
@@ -109,7 +115,7 @@ struct SectionBody {
 
     private func check(known: [String]) throws(LineFault) {
         for setting in settings where setting.extended == nil && !known.contains(setting.key) {
-            throw .unknownKey(setting.key, known: known)
+            throw .value(.unknownKey(setting.key, known: known))
         }
     }
 
@@ -117,7 +123,7 @@ struct SectionBody {
         do throws(JSONError) {
             return try JSON(parsing: joined)
         } catch {
-            throw .malformedBody(error.description)
+            throw .section(.malformedBody(error.description))
         }
     }
 
@@ -128,7 +134,7 @@ struct SectionBody {
             let size = Int(words[1].shown), size >= 0, SectionHeading.isSafe(words[2].shown)
         else {
             let example = "blob sha256:64-HEX-DIGITS 1234 scene-1.wav"
-            throw .malformedValue(key: "body", value: "blob \(text)", example: example)
+            throw .value(.malformedValue(key: "body", value: "blob \(text)", example: example))
         }
         return Blob(sha256: hash, size: size, file: words[2].shown)
     }

@@ -9,18 +9,20 @@ enum SectionHeading {
 
     /// Reads a heading.
     init(_ line: [UInt8]) throws(LineFault) {
-        guard line.starts(with: "---".utf8) else { throw .lineAfterSections }
+        guard line.starts(with: "---".utf8) else { throw .structure(.lineAfterSections) }
         let text = try LineReading.needed(of: line, after: "---")
         let words = text.pieces(separatedBy: 0x20).map(\.shown)
         switch words[0] {
         case "file":
-            guard text.count > 5 else { throw .malformedSection(example: "--- file notes.txt") }
+            guard text.count > 5 else {
+                throw .section(.malformedSection(example: "--- file notes.txt"))
+            }
             let name = text.dropFirst(5).shown
-            guard Self.isSafe(name) else { throw .unsafeFileName(name) }
+            guard Self.isSafe(name) else { throw .section(.unsafeFileName(name)) }
             self = .file(name: name)
         case "http": self = try Self.request(words)
         case "reply": self = try Self.reply(words)
-        default: throw .unknownSection(words[0])
+        default: throw .section(.unknownSection(words[0]))
         }
     }
 
@@ -29,20 +31,20 @@ enum SectionHeading {
             let alias = ProviderAlias(rawValue: words[2]),
             words[3].utf8.allSatisfy({ (0x41...0x5A).contains($0) }), !words[3].isEmpty,
             words[4].utf8.first == UInt8(ascii: "/")
-        else { throw .malformedSection(example: requestExample) }
+        else { throw .section(.malformedSection(example: requestExample)) }
         return .request(number, alias, method: words[3], path: words[4])
     }
 
     private static func reply(_ words: [String]) throws(LineFault) -> SectionHeading {
         guard words.count == 3, let number = number(words[1]) else {
-            throw .malformedSection(example: replyExample)
+            throw .section(.malformedSection(example: replyExample))
         }
         switch words[2] {
         case "timeout": return .reply(number, .timeout)
         case "reset": return .reply(number, .reset)
         case let word:
             guard let code = Self.number(word), (100...599).contains(code) else {
-                throw .malformedSection(example: replyExample)
+                throw .section(.malformedSection(example: replyExample))
             }
             return .reply(number, .status(code))
         }

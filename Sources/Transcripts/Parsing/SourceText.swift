@@ -18,7 +18,7 @@ struct SourceText: Sendable {
     /// Cuts bytes into lines; where the first line ends in CRLF, all CRLF are line breaks.
     init(_ bytes: [UInt8]) throws(TranscriptError) {
         guard bytes.count <= Self.sizeLimit else {
-            throw TranscriptError(line: 0, .fileTooLong(limit: Self.sizeLimit))
+            throw TranscriptError(line: 0, .bytes(.fileTooLong(limit: Self.sizeLimit)))
         }
         hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
         let text = hasMark ? bytes.dropFirst(3) : bytes[...]

@@ -5,10 +5,13 @@ extension TranscriptParser {
         _ settings: [Placed<ExchangeSetting>]
     ) throws(TranscriptError) {
         if exchanges.last?.exit != nil {
-            throw TranscriptError(line: line.number, .afterExit)
+            throw TranscriptError(line: line.number, .structure(.afterExit))
         }
         guard exchanges.count < Self.commandLimit else {
-            throw TranscriptError(line: line.number, .tooManyCommands(limit: Self.commandLimit))
+            throw TranscriptError(
+                line: line.number,
+                .structure(.tooManyCommands(limit: Self.commandLimit))
+            )
         }
         var typed = [try at(line) { () throws(LineFault) in try LineReading.input(line.bytes) }]
         place += 1
@@ -28,7 +31,7 @@ extension TranscriptParser {
         _ kind: LineClass
     ) throws(TranscriptError) {
         guard var exchange = exchanges.popLast() else {
-            throw TranscriptError(line: line.number, .expectationWithoutCommand)
+            throw TranscriptError(line: line.number, .structure(.expectationWithoutCommand))
         }
         let notes = takeNotes()
         var names = names
@@ -47,16 +50,16 @@ extension TranscriptParser {
         to exchange: inout Exchange,
         _ names: inout NameLedger
     ) throws(LineFault) {
-        guard exchange.exit == nil else { throw .afterExit }
+        guard exchange.exit == nil else { throw .structure(.afterExit) }
         switch kind {
         case .key:
             guard exchange.expectations.isEmpty, exchange.status == nil else {
-                throw .misplacedKeys
+                throw .structure(.misplacedKeys)
             }
             let key = try LineReading.key(line.bytes)
             exchange.keys.append(Placed(key, notes: notes, line: line.number))
         case .output(let channel):
-            guard exchange.status == nil else { throw .afterStatus }
+            guard exchange.status == nil else { throw .structure(.afterStatus) }
             let expected = try LineReading.expectedLine(line.bytes, channel)
             try check(expected, in: exchange)
             if case .pattern(let pattern) = expected.form {
@@ -64,19 +67,19 @@ extension TranscriptParser {
             }
             exchange.expectations.append(Placed(.line(expected), notes: notes, line: line.number))
         case .event:
-            guard exchange.status == nil else { throw .afterStatus }
+            guard exchange.status == nil else { throw .structure(.afterStatus) }
             let event = try LineReading.event(line.bytes)
             for pattern in try event.patterns { try names.enter(pattern, line: line.number) }
             exchange.expectations.append(Placed(.event(event), notes: notes, line: line.number))
         case .status:
             switch try LineReading.status(line.bytes) {
             case .status(let status):
-                guard exchange.status == nil else { throw .afterStatus }
+                guard exchange.status == nil else { throw .structure(.afterStatus) }
                 exchange.status = Placed(status, notes: notes, line: line.number)
             case .exit(let code):
                 exchange.exit = Placed(code, notes: notes, line: line.number)
             }
-        case .continuation: throw .misplacedContinuation
+        case .continuation: throw .structure(.misplacedContinuation)
         case .blank, .comment, .setting, .input, .section:
             preconditionFailure("these are read elsewhere: \(kind)")
         }
@@ -91,9 +94,10 @@ extension TranscriptParser {
             return
         }
         switch (before.form, expected.form) {
-        case (.gap, .gap): throw .adjacentGaps
-        case (.exact(let text), _) where !text.isTerminated: throw .afterUnterminated
-        case (.pattern(let pattern), _) where !pattern.isTerminated: throw .afterUnterminated
+        case (.gap, .gap): throw .structure(.adjacentGaps)
+        case (.exact(let text), _) where !text.isTerminated: throw .structure(.afterUnterminated)
+        case (.pattern(let pattern), _) where !pattern.isTerminated:
+            throw .structure(.afterUnterminated)
         case (.gap, _), (.exact, _), (.pattern, _): break
         }
     }

@@ -16,14 +16,16 @@ extension TranscriptParser {
                         guard case .file(let file) = section.value else { return false }
                         return file.name == name
                     }
-                    if isRepeated { throw .repeatedFile(name) }
+                    if isRepeated { throw .section(.repeatedFile(name)) }
                     return SuppliedFile(name: name, lines: try body.plainLines())
                 }
                 sections.append(Placed(.file(file), line: line.number))
             case .request(let number, let alias, let method, let path):
                 calls += 1
                 try at(line) { [calls] () throws(LineFault) in
-                    guard number == calls else { throw .sectionNumber(number, expected: calls) }
+                    guard number == calls else {
+                        throw .section(.sectionNumber(number, expected: calls))
+                    }
                 }
                 let body = try sectionBody()
                 let request = try at(line) { () throws(LineFault) in
@@ -31,7 +33,7 @@ extension TranscriptParser {
                 }
                 sections.append(Placed(.call(try call(number, request, line)), line: line.number))
             case .reply(let number, _):
-                throw TranscriptError(line: line.number, .replyWithoutRequest(number))
+                throw TranscriptError(line: line.number, .section(.replyWithoutRequest(number)))
             }
         }
         return sections
@@ -44,14 +46,14 @@ extension TranscriptParser {
         _ asked: SourceLine
     ) throws(TranscriptError) -> RecordedCall {
         guard let line = current else {
-            throw TranscriptError(line: asked.number, .replyMissing(number))
+            throw TranscriptError(line: asked.number, .section(.replyMissing(number)))
         }
         let heading = try at(line) { () throws(LineFault) in try SectionHeading(line.bytes) }
         guard case .reply(let answered, let outcome) = heading else {
-            throw TranscriptError(line: asked.number, .replyMissing(number))
+            throw TranscriptError(line: asked.number, .section(.replyMissing(number)))
         }
         guard answered == number else {
-            throw TranscriptError(line: line.number, .replyWithoutRequest(answered))
+            throw TranscriptError(line: line.number, .section(.replyWithoutRequest(answered)))
         }
         place += 1
         let body = try sectionBody()
@@ -74,12 +76,14 @@ extension TranscriptParser {
                     try body.add(try LineReading.setting(line.bytes))
                 case .output(.output):
                     let text = try LineReading.sectionLine(line.bytes)
-                    if let last = body.lines.last, !last.isTerminated { throw .afterUnterminated }
+                    if let last = body.lines.last, !last.isTerminated {
+                        throw .structure(.afterUnterminated)
+                    }
                     body.lines.append(text)
                 case .blank where line.beginsFence || isEndOfFence: break
-                case .blank, .comment: throw .noteAmongSections
+                case .blank, .comment: throw .structure(.noteAmongSections)
                 case .setting, .input, .continuation, .key, .output, .event, .status, .section:
-                    throw .lineAfterSections
+                    throw .structure(.lineAfterSections)
                 }
             }
             place += 1

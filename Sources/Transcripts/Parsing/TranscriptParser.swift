@@ -22,7 +22,7 @@ struct TranscriptParser {
         reading: while let line = current {
             let kind = try at(line) { () throws(LineFault) in try LineClass(line.bytes) }
             if line.beginsFence, ![.setting, .input, .comment, .blank, .section].contains(kind) {
-                throw TranscriptError(line: line.number, .fenceWithoutCommand)
+                throw TranscriptError(line: line.number, .structure(.fenceWithoutCommand))
             }
             switch kind {
             case .blank, .comment: try readNote(line)
@@ -40,7 +40,7 @@ struct TranscriptParser {
             }
         }
         try refuse(pending)
-        guard !exchanges.isEmpty else { throw TranscriptError(line: 0, .noCommands) }
+        guard !exchanges.isEmpty else { throw TranscriptError(line: 0, .structure(.noCommands)) }
         return Transcript(
             header: header,
             exchanges: exchanges,
@@ -78,11 +78,13 @@ struct TranscriptParser {
     }
 
     private mutating func header() throws(TranscriptError) -> [Placed<HeaderSetting>] {
-        guard let first = current else { throw TranscriptError(line: 1, .noHeader) }
+        guard let first = current else { throw TranscriptError(line: 1, .structure(.noHeader)) }
         try at(first) { () throws(LineFault) in
-            guard first.bytes.starts(with: "@ transcript:".utf8) else { throw .noHeader }
+            guard first.bytes.starts(with: "@ transcript:".utf8) else {
+                throw .structure(.noHeader)
+            }
             let setting = try LineReading.setting(first.bytes)
-            guard setting.value == "1" else { throw .unknownVersion(setting.value) }
+            guard setting.value == "1" else { throw .structure(.unknownVersion(setting.value)) }
         }
         place += 1
         var header: [Placed<HeaderSetting>] = []
@@ -91,7 +93,7 @@ struct TranscriptParser {
                 let setting = try LineReading.setting(line.bytes).headerSetting()
                 let isRepeated = header.contains { $0.value.name == setting.name }
                 if isRepeated, let name = setting.name, name != .env {
-                    throw .repeatedKey(name.rawValue)
+                    throw .value(.repeatedKey(name.rawValue))
                 }
                 return setting
             }
@@ -108,7 +110,7 @@ struct TranscriptParser {
         let setting = try at(line) { () throws(LineFault) in
             let setting = try LineReading.setting(line.bytes).exchangeSetting()
             if let name = setting.name, before.contains(where: { $0.value.name == name }) {
-                throw .repeatedKey(name.rawValue)
+                throw .value(.repeatedKey(name.rawValue))
             }
             return setting
         }
@@ -119,6 +121,6 @@ struct TranscriptParser {
     /// Settings that no command follows are an error.
     private func refuse(_ pending: [Placed<ExchangeSetting>]) throws(TranscriptError) {
         guard let first = pending.first else { return }
-        throw TranscriptError(line: first.line, .settingsWithoutCommand)
+        throw TranscriptError(line: first.line, .structure(.settingsWithoutCommand))
     }
 }

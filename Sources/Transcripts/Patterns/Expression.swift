@@ -19,7 +19,7 @@ package struct Expression: Sendable {
     package init(_ text: String) throws(LineFault) {
         guard text.utf8.count <= Self.lengthLimit else {
             let reason = "it is longer than \(Self.lengthLimit) bytes; use a shorter one"
-            throw .malformedExpression(text, reason: reason)
+            throw .hole(.malformedExpression(text, reason: reason))
         }
         do throws(ExpressionFault) {
             var parser = ExpressionParser(text)
@@ -28,7 +28,7 @@ package struct Expression: Sendable {
             forward = try ExpressionProgram(node, isReversed: false)
             backward = try ExpressionProgram(node, isReversed: true)
         } catch {
-            throw .malformedExpression(text, reason: error.words)
+            throw .hole(.malformedExpression(text, reason: error.words))
         }
     }
 }

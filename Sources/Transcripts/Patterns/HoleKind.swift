@@ -61,15 +61,17 @@ package enum HoleKind: Hashable, Sendable {
         switch (type, argument) {
         case ("num", let argument?):
             guard let tolerance = Tolerance(argument) else {
-                throw .malformedHole("num \(argument)", example: "<num 24.0+-1.5>")
+                throw .hole(.malformedHole("num \(argument)", example: "<num 24.0+-1.5>"))
             }
             self = .num(tolerance)
         case ("path", let argument?): self = .path(try PathShape(argument))
         case ("re", let argument?): self = .re(try Expression(argument))
-        case ("re", nil): throw .malformedHole("re", example: "<re [a-z]+>")
+        case ("re", nil): throw .hole(.malformedHole("re", example: "<re [a-z]+>"))
         case (let type, let argument):
-            guard let kind = Self.plain[type] else { throw .unknownHole(type) }
-            if let argument { throw .malformedHole("\(type) \(argument)", example: "<\(type)>") }
+            guard let kind = Self.plain[type] else { throw .hole(.unknownHole(type)) }
+            if let argument {
+                throw .hole(.malformedHole("\(type) \(argument)", example: "<\(type)>"))
+            }
             self = kind
         }
     }

@@ -27,7 +27,7 @@ extension LinePattern {
         }
         pieces.append(.text(text))
         self.init(pieces, isTerminated: isTerminated)
-        guard anyCount <= Self.anyLimit else { throw .tooManyAny(limit: Self.anyLimit) }
+        guard anyCount <= Self.anyLimit else { throw .hole(.tooManyAny(limit: Self.anyLimit)) }
     }
 
     private var anyCount: Int {
@@ -43,12 +43,12 @@ extension LinePattern {
         while end < bytes.count, bytes[end] != UInt8(ascii: ">") {
             end += bytes[end] == UInt8(ascii: "\\") ? 2 : 1
         }
-        guard end < bytes.count else { throw .holeNotClosed }
+        guard end < bytes.count else { throw .hole(.holeNotClosed) }
         let inside = Array(bytes[(place + 1)..<end])
         place = end + 1
         if inside.first == UInt8(ascii: "$") {
             let name = inside.dropFirst().shown
-            guard Hole.isName(name) else { throw .malformedName(name) }
+            guard Hole.isName(name) else { throw .hole(.malformedName(name)) }
             return .reference(name)
         }
         let parts = inside.split(separator: 0x20, maxSplits: 1, omittingEmptySubsequences: false)
@@ -61,7 +61,7 @@ extension LinePattern {
         let kind = try HoleKind(type: head[head.count - 1].shown, argument: argument)
         guard head.count == 2 else { return .hole(Hole(kind)) }
         let name = head[0].shown
-        guard Hole.isName(name) else { throw .malformedName(name) }
+        guard Hole.isName(name) else { throw .hole(.malformedName(name)) }
         return .hole(Hole(kind, name: name))
     }
 

@@ -38,7 +38,7 @@ package struct PathShape: Hashable, Sendable {
                 place += isDouble ? 2 : 1
             case UInt8(ascii: "\\"):
                 guard place + 1 < bytes.count else {
-                    throw .malformedHole("path \(text)", example: "<path $WORK/**.mp4>")
+                    throw .hole(.malformedHole("path \(text)", example: "<path $WORK/**.mp4>"))
                 }
                 literal.append(bytes[place + 1])
                 place += 2
@@ -49,7 +49,7 @@ package struct PathShape: Hashable, Sendable {
         }
         close()
         guard !parts.isEmpty else {
-            throw .malformedHole("path \(text)", example: "<path $WORK/**.mp4>")
+            throw .hole(.malformedHole("path \(text)", example: "<path $WORK/**.mp4>"))
         }
         self.text = text
         self.parts = parts

@@ -7,7 +7,7 @@ struct SettingReader {
     func headerSetting() throws(LineFault) -> HeaderSetting {
         if let setting = extended { return .extended(setting) }
         guard let name = HeaderSetting.Name(rawValue: key) else {
-            throw .unknownKey(key, known: HeaderSetting.Name.allCases.map(\.rawValue))
+            throw .value(.unknownKey(key, known: HeaderSetting.Name.allCases.map(\.rawValue)))
         }
         switch name {
         case .title: return .title(try text("what the session shows"))
@@ -33,7 +33,7 @@ struct SettingReader {
     func exchangeSetting() throws(LineFault) -> ExchangeSetting {
         if let setting = extended { return .extended(setting) }
         guard let name = ExchangeSetting.Name(rawValue: key) else {
-            throw .unknownKey(key, known: ExchangeSetting.Name.allCases.map(\.rawValue))
+            throw .value(.unknownKey(key, known: ExchangeSetting.Name.allCases.map(\.rawValue)))
         }
         switch name {
         case .timeout: return .timeout(try required(TimeLimit(value), "60s or 500ms"))
@@ -51,7 +51,7 @@ struct SettingReader {
     /// A value that was understood, or an error that says how to write one.
     func required<Value>(_ value: Value?, _ example: String) throws(LineFault) -> Value {
         guard let value else {
-            throw .malformedValue(key: key, value: self.value, example: example)
+            throw .value(.malformedValue(key: key, value: self.value, example: example))
         }
         return value
     }
@@ -92,9 +92,11 @@ struct SettingReader {
         )
         let name = parts[0].shown
         guard parts.count == 2, EnvironmentName.isWellFormed(name) else {
-            throw .malformedValue(key: key, value: value, example: "CREATOR_LLM_KEY=test-key")
+            throw .value(
+                .malformedValue(key: key, value: value, example: "CREATOR_LLM_KEY=test-key")
+            )
         }
-        guard EnvironmentName.mayBeSet(name) else { throw .forbiddenVariable(name) }
+        guard EnvironmentName.mayBeSet(name) else { throw .value(.forbiddenVariable(name)) }
         return .env(name: name, value: parts[1].shown)
     }
 }

@@ -24,7 +24,7 @@ extension Escapes {
     /// The bytes one escape stands for; `place` is at its backslash, and after it when done.
     static func escape(in bytes: [UInt8], at place: inout Int) throws(LineFault) -> [UInt8] {
         let start = place
-        guard place + 1 < bytes.count else { throw .unknownEscape("\\") }
+        guard place + 1 < bytes.count else { throw .value(.unknownEscape("\\")) }
         place += 2
         switch bytes[start + 1] {
         case UInt8(ascii: "\\"): return [0x5C]
@@ -34,13 +34,13 @@ extension Escapes {
         case UInt8(ascii: "x"):
             guard place + 1 < bytes.count, let high = bytes[place].hexValue,
                 let low = bytes[place + 1].hexValue, high << 4 | low != 0x0A
-            else { throw .unknownEscape(bytes[start..<min(place + 2, bytes.count)].shown) }
+            else { throw .value(.unknownEscape(bytes[start..<min(place + 2, bytes.count)].shown)) }
             place += 2
             return [high << 4 | low]
         case UInt8(ascii: "u"):
             return try scalarEscape(in: bytes, from: start, at: &place)
         default:
-            throw .unknownEscape(bytes[start...start + 1].shown)
+            throw .value(.unknownEscape(bytes[start...start + 1].shown))
         }
     }
 
@@ -52,16 +52,16 @@ extension Escapes {
         let limit = min(place + 8, bytes.count)
         guard let end = bytes[place..<limit].firstIndex(of: UInt8(ascii: "}")),
             bytes[place] == UInt8(ascii: "{"), end > place + 1
-        else { throw .unknownEscape(bytes[start..<limit].shown) }
+        else { throw .value(.unknownEscape(bytes[start..<limit].shown)) }
         var value: UInt32 = 0
         for byte in bytes[(place + 1)..<end] {
             guard let digit = byte.hexValue else {
-                throw .unknownEscape(bytes[start...end].shown)
+                throw .value(.unknownEscape(bytes[start...end].shown))
             }
             value = value << 4 | UInt32(digit)
         }
         guard let scalar = Unicode.Scalar(value), scalar != "\n" else {
-            throw .unknownEscape(bytes[start...end].shown)
+            throw .value(.unknownEscape(bytes[start...end].shown))
         }
         place = end + 1
         return Array(String(Character(scalar)).utf8)
