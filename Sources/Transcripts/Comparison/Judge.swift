@@ -9,6 +9,7 @@ package struct Judge: Sendable {
     private let isExactAboutEvents: Bool
     private var bindings: Bindings
     private var verdicts: [ExchangeVerdict] = []
+    private var hasFailed = false
 
     /// Creates a judge.
     ///
@@ -40,9 +41,9 @@ package struct Judge: Sendable {
             preconditionFailure("all \(verdicts.count) commands were compared already")
         }
         let observed = redaction.redacted(observed)
-        let expected = exchange.output.map(\.value)
+        let expected = exchange.expectedLines
         let actual = observed.output.map { ActualLine(channel: $0.channel, text: $0.text) }
-        var aligner = OutputAligner(expected, actual, bindings)
+        var aligner = OutputAligner(expected, actual)
         let alignment = aligner.alignment(&bindings)
         let lines: [DiffLine]
         if let alignment {
@@ -52,7 +53,7 @@ package struct Judge: Sendable {
             bind(lines, expected, actual)
         }
         let events = EventComparison(
-            exchange.events.map(\.value),
+            exchange.expectedEvents,
             observed.events,
             isExact: isExactAboutEvents,
             &bindings
@@ -66,10 +67,11 @@ package struct Judge: Sendable {
             events: events,
             status: StatusMismatch(exchange, observed),
             remarks: alignment == nil ? Self.remarks(lines, expected, actual) : [],
-            isAfterFailure: verdicts.contains { !$0.isMet },
+            isAfterFailure: hasFailed,
             bindings: bindings
         )
         verdicts.append(verdict)
+        hasFailed = hasFailed || !verdict.isMet
         return verdict
     }
 

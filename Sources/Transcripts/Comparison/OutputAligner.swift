@@ -6,17 +6,16 @@
 struct OutputAligner {
     private let expected: [ExpectedLine]
     private let actual: [ActualLine]
-    private let comparers: [LineComparer]
+    private var comparers: [LineComparer] = []
     /// The places of the gaps among the expected lines.
     private let gaps: [(place: Int, gap: Gap, channel: Channel)]
     private var attempts = 0
 
     private static let attemptLimit = 10_000
 
-    init(_ expected: [ExpectedLine], _ actual: [ActualLine], _ bindings: Bindings) {
+    init(_ expected: [ExpectedLine], _ actual: [ActualLine]) {
         self.expected = expected
         self.actual = actual
-        comparers = expected.map { LineComparer($0, bindings) }
         gaps = expected.enumerated().compactMap { place, line in
             guard case .gap(let gap) = line.form else { return nil }
             return (place, gap, line.channel)
@@ -27,6 +26,7 @@ struct OutputAligner {
     mutating func alignment(_ bindings: inout Bindings) -> [Range<Int>]? {
         guard !gaps.isEmpty else { return alignmentWithoutGaps(&bindings) }
         guard actual.count >= expected.count - gaps.count else { return nil }
+        comparers = expected.map { [bindings] in LineComparer($0, bindings) }
         let starts = feasibleStarts()
         attempts = 0
         return align(from: 0, at: 0, starts, &bindings)

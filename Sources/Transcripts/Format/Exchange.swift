@@ -36,6 +36,30 @@ package struct Exchange: Equatable, Sendable {
         self.exit = exit
     }
 
+    /// The line expected last.
+    var lastLine: ExpectedLine? {
+        for placed in expectations.reversed() {
+            if case .line(let line) = placed.value { return line }
+        }
+        return nil
+    }
+
+    /// The lines expected, as they are compared.
+    var expectedLines: [ExpectedLine] {
+        expectations.compactMap { placed in
+            guard case .line(let line) = placed.value else { return nil }
+            return line
+        }
+    }
+
+    /// The events expected, as they are compared.
+    var expectedEvents: [ExpectedEvent] {
+        expectations.compactMap { placed in
+            guard case .event(let event) = placed.value else { return nil }
+            return event
+        }
+    }
+
     /// The lines expected, without the events between them.
     package var output: [Placed<ExpectedLine>] {
         expectations.compactMap { placed in

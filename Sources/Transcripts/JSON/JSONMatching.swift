@@ -1,7 +1,7 @@
 import CreatorCore
 
 /// Compares JSON as values: the order of keys and the way a number is written do not count, bytes
-/// of strings do, and an object that has a key twice is equal to nothing but itself.
+/// of strings do, and an object that has a key twice is equal to nothing.
 enum JSONMatching {
     /// Whether two values are equal.
     static func areEqual(_ left: JSON, _ right: JSON) -> Bool {
@@ -9,7 +9,7 @@ enum JSONMatching {
         case (.null, .null): true
         case (.bool(let left), .bool(let right)): left == right
         case (.number(let left), .number(let right)): areEqualNumbers(left, right)
-        case (.string(let left), .string(let right)): left.utf8.elementsEqual(right.utf8)
+        case (.string(let left), .string(let right)): areEqual(left, right)
         case (.array(let left), .array(let right)):
             left.count == right.count && zip(left, right).allSatisfy { areEqual($0, $1) }
         case (.object(let left), .object(let right)):
@@ -26,7 +26,7 @@ enum JSONMatching {
     static func isListed(
         _ listed: JSON,
         in actual: JSON,
-        _ texts: (String, String) -> Bool = { $0.utf8.elementsEqual($1.utf8) }
+        _ texts: (String, String) -> Bool = { areEqual($0, $1) }
     ) -> Bool {
         switch (listed, actual) {
         case (.string(let listed), .string(let actual)): texts(listed, actual)
@@ -40,18 +40,26 @@ enum JSONMatching {
         }
     }
 
-    /// Whether members have all listed keys once, with values that fit.
+    /// Whether members have every listed key exactly once, with a value that fits.
     private static func haveMembers(
         _ members: [JSON.Member],
         _ listed: [JSON.Member],
         _ isFitting: (JSON, JSON) -> Bool
     ) -> Bool {
-        listed.allSatisfy { wanted in
-            let found = members.filter { $0.key.utf8.elementsEqual(wanted.key.utf8) }
-            let asked = listed.filter { $0.key.utf8.elementsEqual(wanted.key.utf8) }
-            guard found.count == asked.count else { return false }
-            return zip(asked, found).allSatisfy { isFitting($0.value, $1.value) }
+        for wanted in listed {
+            var found: JSON?
+            for member in members where areEqual(member.key, wanted.key) {
+                guard found == nil else { return false }
+                found = member.value
+            }
+            guard let found, isFitting(wanted.value, found) else { return false }
         }
+        return true
+    }
+
+    /// Whether two texts are the same bytes; texts that differ as Swift sees them never are.
+    static func areEqual(_ left: String, _ right: String) -> Bool {
+        left == right && left.utf8.elementsEqual(right.utf8)
     }
 
     private static func areEqualNumbers(_ left: String, _ right: String) -> Bool {

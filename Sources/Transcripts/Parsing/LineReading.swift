@@ -5,8 +5,13 @@ enum LineReading {
 
     /// Refuses what no line may be.
     static func check(_ line: [UInt8]) throws(LineFault) {
-        guard !line.contains(0x0D) else { throw .bytes(.strayReturn) }
+        var isPlain = true
+        for byte in line where byte >= 0x80 || byte == 0x0D {
+            guard byte != 0x0D else { throw .bytes(.strayReturn) }
+            isPlain = false
+        }
         if let last = line.last, last.isBlank { throw .bytes(.blankAtEnd) }
+        guard !isPlain else { return }
         do throws(UTF8.ValidationError) {
             _ = try UTF8Span(validating: line.span)
         } catch {
@@ -14,30 +19,32 @@ enum LineReading {
         }
     }
 
-    /// What stands behind a mark and one blank; nothing when the mark stands alone.
-    static func rest(of line: [UInt8], after mark: String) throws(LineFault) -> [UInt8] {
-        let length = mark.utf8.count
+    /// What stands behind a mark of some bytes and one blank; nothing when the mark stands alone.
+    static func rest(of line: [UInt8], after length: Int) throws(LineFault) -> [UInt8] {
         guard line.count > length else { return [] }
-        guard line[length] == 0x20 else { throw .structure(.noBlankAfter(mark)) }
+        guard line[length] == 0x20 else {
+            throw .structure(.noBlankAfter(line.prefix(length).shown))
+        }
         return Array(line[(length + 1)...])
     }
 
-    /// What must stand behind a mark and one blank.
-    static func needed(of line: [UInt8], after mark: String) throws(LineFault) -> [UInt8] {
-        let rest = try rest(of: line, after: mark)
-        guard !rest.isEmpty else { throw .structure(.noBlankAfter(mark)) }
+    /// What must stand behind a mark of some bytes and one blank.
+    static func needed(of line: [UInt8], after length: Int) throws(LineFault) -> [UInt8] {
+        let rest = try rest(of: line, after: length)
+        guard !rest.isEmpty else {
+            throw .structure(.noBlankAfter(line.prefix(length).shown))
+        }
         return rest
     }
 
     /// The text of a line whose first character is its mark, with escapes when `\` follows it.
     static func text(of line: [UInt8]) throws(LineFault) -> LineText {
-        let mark = line.prefix(1).shown
         let isEscaped = line.count > 1 && line[1] == UInt8(ascii: "\\")
         let text: LineText
         if isEscaped {
-            text = try Escapes.unescaped(try needed(of: line, after: mark + "\\"))
+            text = try Escapes.unescaped(try needed(of: line, after: 2))
         } else {
-            text = LineText(try rest(of: line, after: mark))
+            text = LineText(try rest(of: line, after: 1))
         }
         guard text.bytes.count <= lengthLimit else {
             throw .bytes(.lineTooLong(limit: lengthLimit))
@@ -57,13 +64,12 @@ enum LineReading {
         _ line: [UInt8],
         _ channel: Channel
     ) throws(LineFault) -> ExpectedLine {
-        let mark = line.prefix(1).shown
         switch line.count > 1 ? line[1] : 0 {
         case UInt8(ascii: "~"):
-            let pattern = try LinePattern(parsing: try needed(of: line, after: mark + "~"))
+            let pattern = try LinePattern(parsing: try needed(of: line, after: 2))
             return ExpectedLine(channel, .pattern(pattern))
         case UInt8(ascii: "*"):
-            return ExpectedLine(channel, .gap(try gap(try rest(of: line, after: mark + "*"))))
+            return ExpectedLine(channel, .gap(try gap(try rest(of: line, after: 2))))
         default:
             return ExpectedLine(channel, .exact(try text(of: line)))
         }
@@ -83,7 +89,7 @@ enum LineReading {
 
     /// A key and its value.
     static func setting(_ line: [UInt8]) throws(LineFault) -> SettingReader {
-        let text = try needed(of: line, after: "@")
+        let text = try needed(of: line, after: 1)
         let key = text.prefix { $0.isLowercase || $0.isDigit || $0 == UInt8(ascii: "-") }
         let rest = text.dropFirst(key.count)
         guard let first = key.first, first.isLowercase, rest.first == UInt8(ascii: ":") else {
@@ -98,7 +104,7 @@ enum LineReading {
 
     /// A key press.
     static func key(_ line: [UInt8]) throws(LineFault) -> Key {
-        let rest = try needed(of: line, after: "^")
+        let rest = try needed(of: line, after: 1)
         guard rest.count == 1, let key = Key(rawValue: rest[0]) else {
             throw .value(.unknownKeyPress(rest.shown))
         }

@@ -10,7 +10,7 @@ enum SectionHeading {
     /// Reads a heading.
     init(_ line: [UInt8]) throws(LineFault) {
         guard line.starts(with: "---".utf8) else { throw .structure(.lineAfterSections) }
-        let text = try LineReading.needed(of: line, after: "---")
+        let text = try LineReading.needed(of: line, after: 3)
         let words = text.pieces(separatedBy: 0x20).map(\.shown)
         switch words[0] {
         case "file":

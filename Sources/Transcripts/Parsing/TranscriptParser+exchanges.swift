@@ -90,7 +90,7 @@ extension TranscriptParser {
         _ expected: ExpectedLine,
         in exchange: Exchange
     ) throws(LineFault) {
-        guard let before = exchange.output.last?.value, before.channel == expected.channel else {
+        guard let before = exchange.lastLine, before.channel == expected.channel else {
             return
         }
         switch (before.form, expected.form) {

@@ -22,5 +22,8 @@ package struct TypedLine: Hashable, Sendable {
     }
 
     /// What was shown.
-    package var text: LineText { LineText(pieces.flatMap(\.bytes), isTerminated: isTerminated) }
+    package var text: LineText {
+        if pieces.count == 1 { return LineText(pieces[0].bytes, isTerminated: isTerminated) }
+        return LineText(pieces.flatMap(\.bytes), isTerminated: isTerminated)
+    }
 }
