@@ -32,7 +32,8 @@ struct FilmAssembly {
         let composition: Composition
     }
 
-    /// Lays out every scene, at its spoken length where speech was measured.
+    /// Lays out every scene, at its spoken length where speech was measured, and otherwise as long
+    /// as its narration is planned and its words need to be read.
     func pictures() throws(StageError) -> [Picture] {
         let composer: Composer
         let typesetter: Typesetter
@@ -49,12 +50,15 @@ struct FilmAssembly {
             guard let narration = script.narrations.first(where: { $0.key == scene.key }) else {
                 throw .missing("narration of \(scene.key)")
             }
-            let context = context(of: scene, narration, at: index)
+            let spec = illustrator.spec(for: scene, narration)
+            var context = context(of: scene, narration, at: index)
             do throws(LayoutError) {
-                var picture = try composer.compose(
-                    illustrator.spec(for: scene, narration),
-                    in: context
-                )
+                var picture = try composer.compose(spec, in: context)
+                let lacking = picture.holdNeeded - picture.hold
+                if production.voice == nil, lacking > 0 {
+                    context.seconds += lacking
+                    picture = try composer.compose(spec, in: context)
+                }
                 if !moves { picture.scene = picture.scene.settled }
                 pictures.append(Picture(planned: scene, composition: picture))
             } catch {
@@ -64,11 +68,34 @@ struct FilmAssembly {
         return pictures
     }
 
-    /// The whole film.
+    /// The whole film, with captions in the picture where the brief asks for them.
     func film() throws(StageError) -> Film {
-        let scenes = try pictures().map(\.composition.scene)
+        let scenes = try captioned(try pictures())
         guard let size = scenes.first?.size else { throw .missing("storyboard") }
         return Film(size: size, framesPerSecond: RenderStage.framesPerSecond, scenes: scenes)
+    }
+
+    private func captioned(_ pictures: [Picture]) throws(StageError) -> [Scene] {
+        let looks = Design(design, for: production)
+        guard looks.hasCaptions, let voice = production.voice else {
+            return pictures.map(\.composition.scene)
+        }
+        do {
+            let burned = BurnedCaptions(aspect: looks.aspect, typesetter: try Typesetter())
+            return try pictures.map { picture in
+                let spoken = voice.scenes.first { $0.key == picture.planned.key }
+                let cues = spoken?.captions.map {
+                    BurnedCaptions.Cue(start: $0.start, end: $0.end, text: $0.text)
+                }
+                var scene = picture.composition.scene
+                scene.nodes += try burned.nodes(cues ?? [])
+                return scene
+            }
+        } catch let error as DrawingError {
+            throw error.stageError
+        } catch {
+            throw StageError(.stage, "captions: \(error)")
+        }
     }
 
     private func context(
