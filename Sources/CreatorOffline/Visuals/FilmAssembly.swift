@@ -69,8 +69,11 @@ struct FilmAssembly {
     }
 
     /// The whole film, with captions in the picture where the brief asks for them.
-    func film() throws(StageError) -> Film {
-        let scenes = try captioned(try pictures())
+    func film() throws(StageError) -> Film { try film(of: try pictures()) }
+
+    /// The film of pictures that are laid out.
+    func film(of pictures: [Picture]) throws(StageError) -> Film {
+        let scenes = try captioned(pictures)
         guard let size = scenes.first?.size else { throw .missing("storyboard") }
         return Film(size: size, framesPerSecond: RenderStage.framesPerSecond, scenes: scenes)
     }
