@@ -54,8 +54,9 @@ package final class ProgramRun {
     deinit {
         endInput()
         guard exitCode == nil else { return }
+        // Its own group holds what a shell started for it; what it started itself has other groups.
         for child in SystemProcess.children(of: process) { kill(child.number, SIGKILL) }
-        kill(process, SIGKILL)
+        kill(-process, SIGKILL)
         var ending = csystem_ending()
         _ = unsafe csystem_reap(process, &ending)
     }
