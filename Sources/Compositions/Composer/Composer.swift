@@ -58,17 +58,36 @@ package struct Composer {
     ) throws(LayoutError) -> Page {
         var failure = LayoutError.missing("a scene")
         for scale in Set([min(design.fontScale, 1.3), 1]).sorted(by: >) {
-            var page = empty
-            page.schedule.isStill = template.isStill
             do throws(LayoutError) {
-                try Furniture.lay(on: &page, scale: scale)
-                try template.compose(on: &page)
-                return page
+                return try page(template, from: empty, furniture: scale)
             } catch {
                 failure = error
             }
         }
         throw failure
+    }
+
+    /// Lays out; only a word that fits its column at no size is cut, and the reviewer is told.
+    private func page(
+        _ template: any Template,
+        from empty: Page,
+        furniture scale: Double
+    ) throws(LayoutError) -> Page {
+        var start = empty
+        start.schedule.isStill = template.isStill
+        while true {
+            var page = start
+            do throws(LayoutError) {
+                try Furniture.lay(on: &page, scale: scale)
+                try template.compose(on: &page)
+                return page
+            } catch {
+                guard case .wordTooWide(let word) = error,
+                    start.cutWords.insert(word).inserted
+                else { throw error }
+                start.note("'\(word)' is cut, since it fits no line at the least size allowed")
+            }
+        }
     }
 
     private func scene(of page: Page) -> Scene {

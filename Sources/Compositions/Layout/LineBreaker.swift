@@ -14,12 +14,19 @@ package struct LineBreaker {
     private let typesetter: Typesetter
     private let style: TextStyle
     private let width: Double
+    private let cutting: Set<String>
 
-    /// A breaker for a style and a column.
-    package init(_ typesetter: Typesetter, style: TextStyle, width: Double) {
+    /// A breaker for a style and a column; only the words named may be cut when they are too wide.
+    package init(
+        _ typesetter: Typesetter,
+        style: TextStyle,
+        width: Double,
+        cutting: Set<String> = []
+    ) {
         self.typesetter = typesetter
         self.style = style
         self.width = width
+        self.cutting = cutting
     }
 
     /// The lines of a text.
@@ -27,7 +34,10 @@ package struct LineBreaker {
         _ runs: [TextRun],
         _ evenness: Evenness
     ) throws(LayoutError) -> [[TextRun]] {
-        let words = BreakableWord.split(runs, typesetter, style)
+        let words = BreakableWord.split(runs, typesetter, style).flatMap { word in
+            word.width > width && cutting.contains(word.text)
+                ? word.cut(to: width, typesetter, style) : [word]
+        }
         if let wide = words.first(where: { $0.width > width }) {
             throw .wordTooWide(wide.text)
         }

@@ -73,10 +73,12 @@ package struct StoryboardScene: Equatable, Sendable {
         self.holdSeconds = holdSeconds
     }
 
-    /// The words on screen, without eyebrow, references and DRAFT mark.
+    /// The words on screen, without eyebrow, references and DRAFT mark; a lone sign is no word.
     package var words: Int {
-        textBoxes.filter { !$0.isFurniture }
-            .reduce(0) { $0 + $1.text.split(separator: " ").count }
+        textBoxes.filter { !$0.isFurniture }.flatMap {
+            $0.text.split(whereSeparator: \.isWhitespace)
+        }
+        .count { $0.contains { $0.isLetter || $0.isNumber } }
     }
 
     /// The smallest capital, in pixels at 1080p, or 0 without text.

@@ -27,19 +27,20 @@ struct VoiceStage {
         return try write(recording, of: production, as: direction, into: folder)
     }
 
-    private func request(
+    /// What the voice is asked to say, and how long each scene must last at least.
+    func request(
         for production: Production,
         as direction: VoiceDirection
     ) throws(StageError) -> NarrationRequest {
         guard let script = production.script else { throw .missing("script") }
         let pictures = production.storyboard?.scenes ?? []
         let scenes = script.narrations.map { narration in
-            let reading = pictures.first { $0.key == narration.key }?.neededSeconds ?? 0
+            let picture = pictures.first { $0.key == narration.key }
             return NarrationScene(
                 key: narration.key,
                 sentences: narration.sentences.map(\.text),
                 role: narration.role.isSafety ? .safety : .body,
-                plannedSeconds: planned(narration, reading: reading, as: direction)
+                plannedSeconds: Self.planned(narration, picture)
             )
         }
         let pairs = direction.pronunciations.map { ($0.term, $0.respelling) }
@@ -55,14 +56,15 @@ struct VoiceStage {
 
     /// A scene without speech lasts as planned; one with speech lasts as long as it takes to hear
     /// and to read.
-    private func planned(
-        _ narration: Narration,
-        reading: Double,
-        as direction: VoiceDirection
-    ) -> Double {
-        let settling = 1.2
-        guard narration.sentences.isEmpty else { return reading > 0 ? reading + settling : 0 }
-        return max(narration.seconds, reading + settling)
+    ///
+    /// What comes in before the last word stands still is no time to read.
+    private static func planned(_ narration: Narration, _ picture: StoryboardScene?) -> Double {
+        guard let picture, picture.neededSeconds > 0 else {
+            return narration.sentences.isEmpty ? 0 : narration.seconds
+        }
+        let settling = max(0, narration.seconds - picture.holdSeconds)
+        let reading = picture.neededSeconds + settling
+        return narration.sentences.isEmpty ? reading : max(narration.seconds, reading)
     }
 
     private func write(

@@ -14,6 +14,19 @@ extension Narration {
         )
     }
 
+    /// This reference list while there is nothing to list: unspoken, and asking for documents.
+    var askingForReferences: Narration {
+        Narration(
+            key: key,
+            role: role,
+            sentences: [],
+            headline: headline,
+            callouts: [],
+            supplies: [SupplyRequest("reference_docs", "the label or the studies behind the film")],
+            seconds: seconds
+        )
+    }
+
     /// This narration with another length.
     func with(seconds: Double) -> Narration {
         Narration(

@@ -118,6 +118,7 @@ struct ScriptPage: Sendable {
         let list = ReferenceList.titles(of: references).enumerated().map { index, entry in
             Callout("\(index + 1)", entry.title.applying(replacements), entry.sources)
         }
+        guard !hasCard || !list.isEmpty else { return narration.askingForReferences }
         return narration.with(callouts: own + list)
     }
 }
