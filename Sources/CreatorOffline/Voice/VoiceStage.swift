@@ -62,8 +62,7 @@ struct VoiceStage {
         guard let picture, picture.neededSeconds > 0 else {
             return narration.sentences.isEmpty ? 0 : narration.seconds
         }
-        let settling = max(0, narration.seconds - picture.holdSeconds)
-        let reading = picture.neededSeconds + settling
+        let reading = picture.neededSeconds + picture.settlingSeconds
         return narration.sentences.isEmpty ? reading : max(narration.seconds, reading)
     }
 
