@@ -37,6 +37,7 @@ extension DrawingError {
         case .cannotWrite, .cannotRead: StageError(.file, description, isRetryable: true)
         case .noCanvas, .noTypesetter: StageError(.tool, description, isRetryable: true)
         case .noFrame: StageError(.internal, description)
+        case .cancelled: .cancelled
         }
     }
 }
