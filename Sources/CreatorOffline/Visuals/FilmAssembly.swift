@@ -51,10 +51,7 @@ struct FilmAssembly {
             }
             let context = context(of: scene, narration, at: index)
             do throws(LayoutError) {
-                var picture = try composer.compose(
-                    illustrator.spec(for: scene, narration),
-                    in: context
-                )
+                var picture = try illustrator.compose(scene, narration, composer, context)
                 if !moves { picture.scene = picture.scene.settled }
                 pictures.append(Picture(planned: scene, composition: picture))
             } catch {
