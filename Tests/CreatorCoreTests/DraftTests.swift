@@ -4,13 +4,15 @@ import Testing
 
 /// An approval code lifts the DRAFT mark only from a film that nothing blocks.
 struct DraftTests {
-    @Test(arguments: [
-        (nil, [], DraftReason.noApprovalCode),
-        (nil, [.block], .noApprovalCode),
-        ("AB-1", [], nil),
-        ("AB-1", [.error, .warn, .info], nil),
-        ("AB-1", [.block, .warn, .block], .openBlocks(2)),
-    ] as [(String?, [PlanNote.Severity], DraftReason?)])
+    @Test(
+        arguments: [
+            (nil, [], DraftReason.noApprovalCode),
+            (nil, [.block], .noApprovalCode),
+            ("AB-1", [], nil),
+            ("AB-1", [.error, .warn, .info], nil),
+            ("AB-1", [.block, .warn, .block], .openBlocks(2)),
+        ] as [(String?, [PlanNote.Severity], DraftReason?)]
+    )
     func `a film is a draft until it is approved and nothing blocks it`(
         code: String?,
         notes: [PlanNote.Severity],

@@ -38,6 +38,7 @@ extension DrawingError {
         case .cannotRead: StageError(.file, description)
         case .noCanvas, .noTypesetter: StageError(.tool, description, isRetryable: true)
         case .noFrame: StageError(.internal, description)
+        case .cancelled: .cancelled
         }
     }
 }
