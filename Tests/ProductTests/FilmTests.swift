@@ -43,7 +43,8 @@ struct FilmTests {
         let named =
             [
                 "final.mp4", "final_poster.png", "tts_v1/captions.srt", "tts_v1/captions.vtt",
-                "visuals_v1/alt.txt", "visuals_v1/contact.png",
+                "visuals_v1/alt.txt", "visuals_v1/contact.png", "animations_v1/motion.png",
+                "animations_v1/scene_graph.json",
             ] + numbers.map { "tts_v1/scene_\($0).wav" }
             + numbers.map { "visuals_v1/scene_\($0).png" }
         #expect(files == named.map { "out/vid_0001/\($0)" }.sorted())
