@@ -122,7 +122,7 @@ package final class ProgramRun {
             let isLate = ContinuousClock.now >= deadline
             if let found = find() { return found }
             guard !isLate else { throw failure(waitingFor: wanted) }
-            try await Task.sleep(for: .milliseconds(5))
+            try await Task.sleep(for: .milliseconds(20))
         }
     }
 
