@@ -112,7 +112,11 @@ package struct LineBreaker {
         if isLast {
             if case .paragraph = evenness { cost = 0 }
             let isShort = used < width * 0.36
-            let lonely = range.count == 1 && isShort && !words[range.lowerBound].followsHyphen
+            // A name after a colon stands well on a line of its own.
+            let isNamed = range.lowerBound > 0 && words[range.lowerBound - 1].text.hasSuffix(":")
+            let lonely =
+                range.count == 1 && isShort && !isNamed
+                && !words[range.lowerBound].followsHyphen
             if lines > 1, lonely || used < width * 0.2 { cost += lonely ? 1.2 : 0.4 }
         } else if words[range.upperBound].isWeakEnd {
             if case .balanced = evenness { cost += 0.06 } else { cost += 0.015 }

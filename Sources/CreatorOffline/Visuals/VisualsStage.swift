@@ -82,7 +82,8 @@ extension StoryboardScene {
             altText: composition.altText,
             textBoxes: composition.textBoxes.map { CreatorCore.TextBox($0) },
             entities: composition.entities.map(\.name),
-            holdSeconds: composition.hold
+            holdSeconds: composition.hold,
+            settlingSeconds: composition.seconds - composition.hold
         )
     }
 }

@@ -62,8 +62,7 @@ struct VoiceStage {
         guard let picture, picture.neededSeconds > 0 else {
             return narration.sentences.isEmpty ? 0 : narration.seconds
         }
-        let settling = max(0, narration.seconds - picture.holdSeconds)
-        let reading = picture.neededSeconds + settling
+        let reading = picture.neededSeconds + picture.settlingSeconds
         return narration.sentences.isEmpty ? reading : max(narration.seconds, reading)
     }
 
@@ -74,7 +73,10 @@ struct VoiceStage {
         into folder: String
     ) throws(StageError) -> VoiceTrack {
         let roles = production.plan?.scenes.map { ($0.key, $0.role) } ?? []
+        let isNarrow = production.storyboard?.design.aspect.isNarrow ?? false
+        let cues = Captioner(style: isNarrow ? .upright : .wide).cues(of: recording)
         var scenes: [VoiceScene] = []
+        var start = 0.0
         for (index, scene) in recording.scenes.enumerated() {
             let file = "\(folder)/scene_\(index < 9 ? "0" : "")\(index + 1).wav"
             do throws(WaveFileError) {
@@ -83,7 +85,17 @@ struct VoiceStage {
                 throw StageError(.file, error.description, isRetryable: true)
             }
             let role = roles.first { $0.0 == scene.key }?.1 ?? .title
-            scenes.append(VoiceScene(scene, role: role, file: file))
+            let end = start + scene.seconds
+            let own = cues.filter { $0.span.start >= start && $0.span.start < end }
+            scenes.append(
+                VoiceScene(
+                    scene,
+                    role: role,
+                    file: file,
+                    captions: own.map { VoiceScene.Caption($0, from: start) }
+                )
+            )
+            start = end
         }
         return VoiceTrack(
             direction: direction,
@@ -91,19 +103,16 @@ struct VoiceStage {
             scenes: scenes,
             loudness: recording.loudness ?? -70,
             truePeak: recording.truePeak ?? -70,
-            captions: try writeCaptions(of: recording, for: production, into: folder),
+            captions: try write(cues, into: folder),
             lexiconTerms: recording.pronunciation.byUser + recording.pronunciation.byLexicon,
             unknownTerms: recording.pronunciation.guessed + recording.pronunciation.unreadable
         )
     }
 
-    private func writeCaptions(
-        of recording: NarrationRecording,
-        for production: Production,
+    private func write(
+        _ cues: [CaptionCue],
         into folder: String
     ) throws(StageError) -> [String] {
-        let isNarrow = production.storyboard?.design.aspect.isNarrow ?? false
-        let cues = Captioner(style: isNarrow ? .upright : .wide).cues(of: recording)
         let paths = ["\(folder)/captions.vtt", "\(folder)/captions.srt"]
         try workspace.write(WebVTT.text(cues), to: paths[0])
         try workspace.write(SubRip.text(cues), to: paths[1])
@@ -113,7 +122,12 @@ struct VoiceStage {
 
 extension VoiceScene {
     /// The measured scene as the reviewer sees it.
-    fileprivate init(_ scene: RecordedScene, role: SceneRole, file: String) {
+    fileprivate init(
+        _ scene: RecordedScene,
+        role: SceneRole,
+        file: String,
+        captions: [Caption]
+    ) {
         self.init(
             key: scene.key,
             role: role,
@@ -124,8 +138,16 @@ extension VoiceScene {
             lettersPerSecond: scene.lettersPerSecond,
             loudness: scene.loudness ?? -70,
             truePeak: scene.truePeak ?? -70,
-            envelope: scene.envelope
+            envelope: scene.envelope,
+            captions: captions
         )
+    }
+}
+
+extension VoiceScene.Caption {
+    /// A caption of the film, timed from its scene's start.
+    fileprivate init(_ cue: CaptionCue, from start: Double) {
+        self.init(start: cue.span.start - start, end: cue.span.end - start, text: cue.text)
     }
 }
 

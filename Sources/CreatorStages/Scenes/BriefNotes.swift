@@ -111,9 +111,13 @@ struct BriefNotes {
                 )
             )
         }
-        for key in ["script_file", "online", "ae_table"] where brief[key] != nil {
+        let keys = [
+            "script_file", "online", "ae_table", "assets", "image_paths", "music", "platform",
+            "voice", "launch_date", "additional_monitoring",
+        ]
+        for key in keys where brief[key] != nil {
             notes.append(
-                PlanNote(.warn, "BRF-UNUSED", "\(key) is not used by the built-in planner")
+                PlanNote(.warn, "BRF-UNUSED", "\(key) changes nothing in the built-in studio")
             )
         }
         return notes

@@ -64,8 +64,48 @@ extension Illustrator {
         )
     }
 
-    /// A chart of the client's data; without rows that can be read, the words stand as a claim.
-    func chart(_ words: SceneWords, _ scene: PlannedScene) -> SceneSpec {
-        claim(words)
+    /// A chart of the client's results, figure by figure as they were given.
+    func chart(_ words: SceneWords) -> SceneSpec {
+        guard case .json(let json) = production.brief.value("clinical_data"),
+            let data = try? ClinicalData(json, product: drug)
+        else { return claim(words) }
+        guard data.isOverTime else {
+            let bars = data.arms.compactMap { arm -> BarChart.Bar? in
+                guard case .value(let value) = arm.result else { return nil }
+                return BarChart.Bar(
+                    label: arm.label,
+                    value: value,
+                    patients: arm.patients,
+                    isDrug: arm.isDrug
+                )
+            }
+            return .bars(
+                BarChart(
+                    headline: words.headline,
+                    axis: data.axis,
+                    unit: data.unit,
+                    bars: bars,
+                    note: data.note
+                )
+            )
+        }
+        let series = data.arms.compactMap { arm -> LineChart.Series? in
+            guard case .points(let points) = arm.result else { return nil }
+            return LineChart.Series(
+                label: arm.label,
+                patients: arm.patients,
+                points: points.map { ($0.time, $0.value) },
+                isDrug: arm.isDrug
+            )
+        }
+        return .lines(
+            LineChart(
+                headline: words.headline,
+                valueAxis: "\(data.axis) (\(data.unit))",
+                timeAxis: data.time,
+                series: series,
+                note: data.note
+            )
+        )
     }
 }

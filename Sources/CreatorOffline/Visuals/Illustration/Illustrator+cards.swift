@@ -27,7 +27,8 @@ extension Illustrator {
             ProductCard(
                 brand: words.headline,
                 generic: words.text("Generic") ?? words.supply("generic_name") ?? "",
-                indication: [claim, briefClaim(words)].compactMap(\.self).joined(separator: " ")
+                indication: [claim, briefClaim(words)].compactMap(\.self).joined(separator: " "),
+                pack: production.brief["product_image_path"]
             )
         )
     }

@@ -77,7 +77,7 @@ struct Illustrator {
         case .dialogueCard: return dialogue(words)
         case .quizCard: return quiz(words)
         case .contactCard: return contact(words)
-        case .barChart, .lineChart: return chart(words, scene)
+        case .barChart, .lineChart: return chart(words)
         case .enzymeInhibition, .receptorAgonist, .receptorAntagonist, .ligandNeutralisation,
             .transporterBlock, .channelBlock, .processModulation, .cascade, .vessel,
             .organCallout:
