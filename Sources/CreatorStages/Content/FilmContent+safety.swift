@@ -19,13 +19,17 @@ extension FilmContent {
         guard let sheet, sheet.boxedTitle != nil, let heading else {
             return panel(.boxedPanel, Wordings("BOXED WARNING", [.brief("boxed_warning")]), claimed)
         }
+        let request = SupplyRequest("boxed_warning", "its text from the label")
         let own = lines(for: "boxed").map { $0.required() }
         let spoken = own.isEmpty ? sheet.facts(.boxedWarning).map { plainFact($0).required() } : own
+        guard !spoken.isEmpty || !claimed.isEmpty else {
+            return SceneContent(.supplyCard, heading, supplies: [request])
+        }
         let items = items(sheet.boxedItems)
         guard items.isEmpty else {
             return SceneContent(.boxedPanel, heading, lines: spoken, items: items)
         }
-        return panel(.boxedPanel, heading, spoken)
+        return panel(.boxedPanel, heading, spoken.isEmpty ? claimed : spoken)
     }
 
     /// Contraindications, warnings and common adverse reactions.
@@ -35,14 +39,14 @@ extension FilmContent {
         if quoted.contains(where: { !$0.isEmpty }) {
             return quotedSafety(heading, quoted)
         }
-        if sheet == nil {
+        let own = lines(for: "safety").map { $0.required() }
+        let spoken = own.isEmpty ? factLines : own
+        guard !spoken.isEmpty else {
             let claimed = claims("safety")
             if !claimed.isEmpty { return panel(.safetyPanel, heading, claimed) }
             let need = "contraindications, most serious and most common side effects"
             return SceneContent(.supplyCard, heading, supplies: [SupplyRequest("safety", need)])
         }
-        let own = lines(for: "safety").map { $0.required() }
-        let spoken = own.isEmpty ? factLines : own
         let items = items(sheet?.safetyItems ?? [])
         guard items.isEmpty else {
             return SceneContent(.safetyPanel, heading, lines: spoken, items: items)

@@ -1,10 +1,29 @@
 import CreatorCore
 
 extension BriefNotes {
-    /// What the wish for a use comes to.
+    /// What the wish for a use comes to, and whether the brand has a use that can be said.
     var indication: [PlanNote] {
-        guard let medicine = material.medicine, let match = material.indication else { return [] }
-        return note(on: match, of: medicine).map { [$0] } ?? []
+        guard let medicine = material.medicine else { return [] }
+        let match = material.indication
+        let wish = match.flatMap { note(on: $0, of: medicine) }
+        return [wish, foreignLabel(of: medicine, match)].compactMap(\.self)
+    }
+
+    /// A brand whose label the facts do not restate, so that no use of it can be said.
+    private func foreignLabel(of medicine: FactLibrary.Match, _ match: IndicationMatch?)
+        -> PlanNote?
+    {
+        let sheet = medicine.sheet
+        guard let brand = medicine.brand ?? match?.use?.brand,
+            let label = sheet.labelOfAnotherBrand(than: brand),
+            material.quotes(.indication).isEmpty,
+            !material.shownUses.contains(where: { sheet.fact($0.fact)?.isSpeakable == true })
+        else { return nil }
+        let message =
+            "the built-in facts restate the label of \(label), not of \(brand): they hold no "
+            + "use of \(brand), and mechanism and safety are those of \(label); "
+            + "give the label of \(brand) as reference_docs=@FILE"
+        return PlanNote(.block, "IND-BRAND", message)
     }
 
     private func note(on match: IndicationMatch, of medicine: FactLibrary.Match) -> PlanNote? {

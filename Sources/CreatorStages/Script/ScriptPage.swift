@@ -93,14 +93,18 @@ struct ScriptPage: Sendable {
             $0.sentences.flatMap(\.sources) + $0.callouts.flatMap(\.sources)
         }
         let references = ReferenceList(material).entries(for: sources.filter { $0 != .house })
+        let written = narrations.map {
+            withReferences($0, references, in: narrations, wording.replacements)
+        }
         return Script(
-            narrations: narrations.map {
-                withReferences($0, references, in: narrations, wording.replacements)
-            },
+            narrations: written,
             references: references,
             wording: wording,
             wordsPerMinute: maker.wordsPerMinute,
-            notes: plan.notes
+            notes: PlaceholderNotes.updating(
+                plan.notes,
+                for: written.map { ($0.role, $0.supplies) }
+            )
         )
     }
 
