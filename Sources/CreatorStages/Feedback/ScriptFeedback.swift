@@ -137,16 +137,15 @@ struct ScriptFeedback {
         return result
     }
 
-    /// A script of changed narrations; its reference cards follow.
-    private func rebuilt(_ script: Script, _ narrations: [Narration], _ wording: Wording) -> Script
-    {
+    /// A script of changed narrations; its reference cards and its notes follow.
+    func rebuilt(_ script: Script, _ narrations: [Narration], _ wording: Wording) -> Script {
         let made = page.script(narrations, plan: plan, wording: wording)
         return Script(
             narrations: made.narrations,
             references: made.references,
             wording: wording,
             wordsPerMinute: script.wordsPerMinute,
-            notes: script.notes
+            notes: made.notes
         )
     }
 }
