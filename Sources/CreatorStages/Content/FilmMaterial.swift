@@ -25,6 +25,9 @@ package struct FilmMaterial: Equatable, Sendable {
     /// What the wish comes to against the approved uses, or `nil` without wish or facts.
     package let indication: IndicationMatch?
 
+    /// Where the client's documents list the wish among their indications, or `nil`.
+    package let documentedUse: SourceID?
+
     /// General knowledge on the condition the film may speak of.
     package let topic: ConditionTopic?
 
@@ -42,7 +45,8 @@ package struct FilmMaterial: Equatable, Sendable {
         self.brief = brief
         audience = AudienceReader.audience(of: brief)
         regions = Region.regions(in: brief)
-        documents = ReferenceDocument.documents(in: brief)
+        let texts = ReferenceDocument.documents(in: brief)
+        documents = texts
         let own = Self.ownSheets(in: brief)
         readingNotes = own.notes
         let shelf = library.adding(own.sheets)
@@ -56,7 +60,13 @@ package struct FilmMaterial: Equatable, Sendable {
         let isNamedUse = brief["condition"] ?? brief["indication"] != nil
         let match = isNamedUse ? wish.flatMap { found?.sheet.match($0, brand: found?.brand) } : nil
         indication = match
-        topic = Self.topic(wish: wish, match: match, medicine: found)
+        let listed = wish.flatMap { DocumentedUse.source(of: $0, in: texts) }
+        documentedUse = listed
+        topic = Self.topic(
+            wish: wish,
+            match: listed == nil ? match : nil,
+            medicine: listed == nil ? found : nil
+        )
         duty = isMedical ? nil : ComplianceTopics.topic(in: brief["prompt"] ?? "")
     }
 
@@ -166,28 +176,7 @@ extension Fact.Field {
         case .mechanism, .boxedWarning, .warning: 6
         case .commonEvents, .dosing: 4
         case .indication: 3
-        case .mechanismHypothesis, .profile: 0
-        }
-    }
-}
-
-extension DocumentSentence {
-    /// The sentence as it is said: a bare list item is introduced by what it lists.
-    var spoken: String {
-        guard isItem, let field else {
-            return SentenceCutter.closed(SectionPointers.removed(from: text))
-        }
-        switch field {
-        case .contraindication:
-            return "Contraindicated: " + SentenceCutter.closed(SectionPointers.removed(from: text))
-        case .warning:
-            return "Warning: " + SentenceCutter.closed(SectionPointers.removed(from: text))
-        case .commonEvents:
-            return "Adverse reaction: " + SentenceCutter.closed(SectionPointers.removed(from: text))
-        case .indication:
-            return "Indicated: " + SentenceCutter.closed(SectionPointers.removed(from: text))
-        case .mechanism, .mechanismHypothesis, .boxedWarning, .dosing, .profile:
-            return SentenceCutter.closed(SectionPointers.removed(from: text))
+        case .mechanismHypothesis, .efficacy, .profile: 0
         }
     }
 }

@@ -29,6 +29,7 @@ extension BriefNotes {
     private func note(on match: IndicationMatch, of medicine: FactLibrary.Match) -> PlanNote? {
         let wish = material.wish ?? ""
         let name = medicine.brand ?? medicine.sheet.spokenName
+        if let source = material.documentedUse { return documented(match, source, name, wish) }
         let rest = shown(of: medicine)
         switch match {
         case .approved(let use):
@@ -49,11 +50,27 @@ extension BriefNotes {
             let message = "\(wish) is no approved use of \(name): \(note); \(rest)"
             return PlanNote(.block, "IND-OFFLABEL", message)
         case .unknown:
-            let message =
-                "the facts list no use of \(name) for \(wish); \(rest); "
-                + "if the label has it, give reference_docs=@FILE"
+            let way =
+                material.documentName.map { "\($0) does not list it either" }
+                ?? "if the label has it, give reference_docs=@FILE"
+            let message = "the facts list no use of \(name) for \(wish); \(rest); \(way)"
             return PlanNote(.block, "IND-OFFLABEL", message)
         }
+    }
+
+    /// A use the client's document lists: it wins over the facts, and the reviewer compares.
+    private func documented(
+        _ match: IndicationMatch,
+        _ source: SourceID,
+        _ name: String,
+        _ wish: String
+    ) -> PlanNote? {
+        guard match.use == nil else { return nil }
+        let message =
+            "the built-in facts list no use of \(name) for \(wish); "
+            + "\(material.documentName ?? "the document") does (\(source.label)), and the film "
+            + "says it; compare them"
+        return PlanNote(.warn, "IND-OFFLABEL", message)
     }
 
     /// What the film says where the wish may not be shown.
