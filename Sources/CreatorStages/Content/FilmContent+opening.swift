@@ -58,7 +58,19 @@ extension FilmContent {
         }
         // A doctor's film has no scene on the condition, so its opening can say more of it.
         let more = brief.videoType == .doctorAd ? [topic.definition, topic.process] : []
-        return SceneContent(picture, heading, lines: ([topic.hook] + more).map { statement($0) })
+        let opening = isRiskOnly ? topic.definition : topic.hook
+        return SceneContent(
+            picture,
+            heading,
+            lines: ([opening] + more).map { statement($0) }.unique
+        )
+    }
+
+    /// Whether the medicine lowers the risk of the condition only: the opening question speaks of
+    /// patients who have it.
+    private var isRiskOnly: Bool {
+        guard case .limited(_, let limit)? = material.indication else { return false }
+        return Phrase(limit).words.first == "risk"
     }
 
     /// What the condition is.

@@ -34,6 +34,9 @@ package struct FilmMaterial: Equatable, Sendable {
     /// The duty a compliance film teaches.
     package let duty: ComplianceTopic?
 
+    /// The fact sheets the film may draw on, those of the client first.
+    let library: FactLibrary
+
     /// The client's reference documents.
     package let documents: [ReferenceDocument]
 
@@ -50,6 +53,7 @@ package struct FilmMaterial: Equatable, Sendable {
         let own = Self.ownSheets(in: brief)
         readingNotes = own.notes
         let shelf = library.adding(own.sheets)
+        self.library = shelf
         name = (brief["drug_name"] ?? brief["brand_name"] ?? "").asName
         let isMedical = brief.videoType != .complianceVideo
         let found = isMedical ? Self.medicine(in: brief, shelf) : nil
@@ -57,8 +61,9 @@ package struct FilmMaterial: Equatable, Sendable {
         let wish =
             isMedical ? (brief["condition"] ?? brief["indication"] ?? brief["topic"])?.asName : nil
         self.wish = wish
-        let isNamedUse = brief["condition"] ?? brief["indication"] != nil
-        let match = isNamedUse ? wish.flatMap { found?.sheet.match($0, brand: found?.brand) } : nil
+        let match = wish.flatMap { wish in
+            found.flatMap { Self.match(wish, isTopic: wish == brief["topic"]?.asName, $0) }
+        }
         indication = match
         let listed = wish.flatMap { DocumentedUse.source(of: $0, in: texts) }
         documentedUse = listed
@@ -86,6 +91,18 @@ package struct FilmMaterial: Equatable, Sendable {
         }
     }
 
+    /// What a wish comes to; of a topic, the condition named in it counts, and one that names none
+    /// comes to nothing.
+    private static func match(_ wish: String, isTopic: Bool, _ medicine: FactLibrary.Match)
+        -> IndicationMatch?
+    {
+        let match = medicine.sheet.match(wish, brand: medicine.brand)
+        guard isTopic, match == .unknown else { return match }
+        return ConditionTopics.topic(in: wish).map {
+            medicine.sheet.match($0.name, brand: medicine.brand)
+        }
+    }
+
     /// The condition the film may speak of: the one asked for where it is approved, else an
     /// approved one, since a film must not even suggest an unapproved use.
     private static func topic(
@@ -105,7 +122,9 @@ package struct FilmMaterial: Equatable, Sendable {
                 return asked
             }
         }
-        let conditions = medicine.sheet.uses(for: medicine.brand).flatMap(\.conditions)
+        let conditions = medicine.sheet.uses(for: medicine.brand).flatMap {
+            $0.conditions + $0.aliases
+        }
         return conditions.lazy.compactMap { ConditionTopics.topic(named: $0) }.first
     }
 }

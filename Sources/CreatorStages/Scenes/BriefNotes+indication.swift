@@ -5,8 +5,17 @@ extension BriefNotes {
     var indication: [PlanNote] {
         guard let medicine = material.medicine else { return [] }
         let match = material.indication
-        let wish = match.flatMap { note(on: $0, of: medicine) }
+        let wish = match.map { note(on: $0, of: medicine) } ?? open(medicine)
         return [wish, foreignLabel(of: medicine, match)].compactMap(\.self)
+    }
+
+    /// A topic that names no condition anything is known about.
+    private func open(_ medicine: FactLibrary.Match) -> PlanNote? {
+        guard let topic = material.wish else { return nil }
+        let message =
+            "'\(topic)' names no use that is known; \(shown(of: medicine)); "
+            + "if it means another use, that use is not shown"
+        return PlanNote(.warn, "IND-OFFLABEL", message)
     }
 
     /// A brand whose label the facts do not restate, so that no use of it can be said.
@@ -75,10 +84,13 @@ extension BriefNotes {
 
     /// What the film says where the wish may not be shown.
     private func shown(of medicine: FactLibrary.Match) -> String {
+        if !material.quotes(.indication).isEmpty, let document = material.documentName {
+            return "the film says the indications of \(document) only"
+        }
         let uses = medicine.sheet.uses(for: medicine.brand).filter {
             medicine.sheet.fact($0.fact)?.isSpeakable == true
         }
-        let listed = uses.compactMap(\.conditions.first).joined(separator: ", ")
+        let listed = uses.flatMap(\.conditions).joined(separator: ", ")
         return listed.isEmpty
             ? "the film asks for the indication" : "the film says the approved uses only: \(listed)"
     }

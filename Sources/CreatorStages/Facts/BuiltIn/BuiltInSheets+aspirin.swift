@@ -16,7 +16,7 @@ extension BuiltInSheets {
          "pathway": ["arachidonic acid", "prostaglandin H2", "thromboxane A2", "platelet aggregation"],
          "pathway_effects": ["", "", "blocked", ""],
          "approved": [
-          {"id": "I1", "conditions": ["ischemic stroke", "transient ischemic attack", "TIA", "suspected acute myocardial infarction", "prior myocardial infarction", "unstable angina", "chronic stable angina", "secondary prevention", "cardiovascular disease (secondary prevention)"], "population": "adults with the listed vascular conditions", "fact": "F4", "short": {"hcp": "Secondary prevention of vascular events", "patient": "Some people who have had a heart attack, stroke or angina"}}
+          {"id": "I1", "conditions": ["ischemic stroke", "transient ischemic attack", "suspected acute myocardial infarction", "prior myocardial infarction", "unstable angina", "chronic stable angina"], "aliases": ["TIA", "secondary prevention", "cardiovascular disease (secondary prevention)"], "population": "adults with the listed vascular conditions", "fact": "F4", "short": {"hcp": "Secondary prevention of vascular events", "patient": "Some people who have had a heart attack, stroke or angina"}}
          ],
          "not_approved": [
           {"match": ["primary prevention", "first heart attack", "prevent a first"], "note": "21 CFR 343.80 lists no primary-prevention use"}

@@ -16,8 +16,8 @@ extension BuiltInSheets {
          "pathway": ["HMG-CoA", "mevalonate", "cholesterol", "LDL receptor number"],
          "pathway_effects": ["", "down", "down", "up"],
          "approved": [
-          {"id": "I1", "conditions": ["primary hyperlipidemia", "high cholesterol", "hypercholesterolemia"], "population": "adults", "fact": "F3", "short": {"hcp": "Primary hyperlipidemia in adults, with diet", "patient": "High LDL cholesterol in adults, with diet"}},
-          {"id": "I2", "conditions": ["risk reduction of MI, stroke, revascularization, angina"], "population": "adults with multiple CHD risk factors, type 2 diabetes with risk factors, or established CHD (see label)", "fact": "F4", "short": {"hcp": "Risk of MI, stroke, revascularization, angina", "patient": "Risk of heart attack and stroke"}},
+          {"id": "I1", "conditions": ["primary hyperlipidemia"], "aliases": ["high cholesterol", "hypercholesterolemia"], "population": "adults", "fact": "F3", "short": {"hcp": "Primary hyperlipidemia in adults, with diet", "patient": "High LDL cholesterol in adults, with diet"}},
+          {"id": "I2", "conditions": ["risk reduction of MI, stroke, revascularization, angina"], "aliases": ["risk of heart attack", "heart attack risk", "risk of stroke", "stroke risk", "heart attack (risk reduction)", "acute myocardial infarction (risk reduction)", "ischemic stroke (risk reduction)", "stroke (risk reduction)", "angina (risk reduction)"], "population": "adults with multiple CHD risk factors, type 2 diabetes with risk factors, or established CHD (see label)", "fact": "F4", "short": {"hcp": "Risk of MI, stroke, revascularization, angina", "patient": "Risk of heart attack and stroke"}},
           {"id": "I3", "conditions": ["HeFH"], "population": "adults and pediatric patients 10 years and older", "fact": "F3", "short": {"hcp": "HeFH, adults and children 10 years and older", "patient": "An inherited form of high cholesterol, age 10 and older"}}
          ],
          "not_approved": [
