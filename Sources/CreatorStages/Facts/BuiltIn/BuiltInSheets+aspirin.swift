@@ -14,7 +14,7 @@ extension BuiltInSheets {
          "action": {"verb": "inactivates", "mode": "irreversible acetylation"},
          "template": "enzyme_inhibition",
          "pathway": ["arachidonic acid", "prostaglandin H2", "thromboxane A2", "platelet aggregation"],
-         "pathway_effects": ["", "", "blocked", ""],
+         "pathway_effects": ["", "blocked", "down", "down"],
          "approved": [
           {"id": "I1", "conditions": ["ischemic stroke", "transient ischemic attack", "suspected acute myocardial infarction", "prior myocardial infarction", "unstable angina", "chronic stable angina"], "aliases": ["TIA", "secondary prevention", "cardiovascular disease (secondary prevention)"], "population": "adults with the listed vascular conditions", "fact": "F4", "short": {"hcp": "Secondary prevention of vascular events", "patient": "Some people who have had a heart attack, stroke or angina"}}
          ],
@@ -33,7 +33,7 @@ extension BuiltInSheets {
           {"id": "F5", "field": "contraindication", "hcp": "Known allergy to NSAIDs; syndrome of asthma, rhinitis and nasal polyps. Should not be used in children or teenagers for viral infections because of the risk of Reye's syndrome.", "patient": "Do not take it if you are allergic to aspirin or similar pain relievers. Do not give it to children or teenagers with a viral infection.", "cite": ["S1#Contraindications"], "status": "label"},
           {"id": "F6", "field": "warning", "hcp": "Bleeding risk, including with three or more alcoholic drinks daily; inhibits platelet function (caution in coagulation abnormalities); GI ulceration and bleeding; avoid with active peptic ulcer disease.", "patient": "It can cause bleeding and stomach ulcers. The risk is higher if you have three or more alcoholic drinks a day.", "cite": ["S1#Warnings"], "status": "label"}
          ],
-         "parts": {"drug": "aspirin", "target": "COX-1", "substrate": "arachidonic acid", "product": "thromboxane A2", "mode": "irreversible"},
+         "parts": {"drug": "aspirin", "target": "COX-1", "substrate": "arachidonic acid", "product": "prostaglandin H2", "mode": "irreversible"},
          "headlines": {"pathway": ["From arachidonic acid to aggregation", "How platelets get their signal"], "target": ["The target: COX-1", "The target: an enzyme"], "binding": ["Irreversible acetylation", "Aspirin switches off the enzyme"], "cascade": ["No thromboxane A2", "No signal from this platelet"], "effect": ["Antiplatelet effect", "Platelets clump less"], "moa": ["Inactivates platelet cyclo-oxygenase", "Switches off an enzyme in platelets"]},
          "lines": [
           {"roles": ["pathway"], "facts": ["PATHWAY", "TARGET"], "hcp": "In the platelet, cyclo-oxygenase starts the pathway from arachidonic acid to thromboxane A2 and platelet aggregation.", "patient": "Inside platelets, an enzyme called cyclo-oxygenase starts a chain of steps that makes platelets clump."},
