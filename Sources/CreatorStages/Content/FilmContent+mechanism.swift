@@ -138,7 +138,8 @@ extension FilmContent {
             "moa",
             fallback: Wordings("How \(material.spokenName) works", first.sources)
         )
-        return SceneContent(mechanismPicture, heading, lines: own, items: parts)
+        let names = brief.videoType == .doctorAd ? containsLine : []
+        return SceneContent(mechanismPicture, heading, lines: names + own, items: parts)
     }
 }
 
