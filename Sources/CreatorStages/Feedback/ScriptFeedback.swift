@@ -29,31 +29,8 @@ struct ScriptFeedback {
         }
     }
 
-    private func selection(of script: Script) -> ScriptSelection {
+    func selection(of script: Script) -> ScriptSelection {
         ScriptSelection(script, plan: plan, page: page)
-    }
-
-    private func shorter(
-        _ script: Script,
-        _ request: FeedbackTriage.Request,
-        _ report: inout FeedbackReport
-    ) -> Script {
-        let words = Double(script.words)
-        let result = ScriptFitting.shrink(
-            selection(of: script),
-            into: (words * 0.72)...(words * 0.88),
-            .words
-        )
-        guard result.isReached, result.selection.words < script.words else {
-            let least = result.selection.words
-            report.refuse(
-                request,
-                "already at minimum \(least == script.words ? script.words : least) words, with safety, indication and end kept whole",
-                hint: "drop a scene at scenes, or type regen replace 'a' with 'b'"
-            )
-            return script
-        }
-        return finish(result.selection, script, request, &report)
     }
 
     private func longer(

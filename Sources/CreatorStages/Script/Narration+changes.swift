@@ -68,3 +68,11 @@ extension Narration {
         )
     }
 }
+
+extension Narration {
+    /// How long the words on screen take to be read, in seconds (rule VIS-READ).
+    package var readingSeconds: Double {
+        let words = headline.text.wordCount + callouts.reduce(0) { $0 + $1.text.wordCount }
+        return 0.2 * Double(words) + (words < 10 ? 2 : 3)
+    }
+}
