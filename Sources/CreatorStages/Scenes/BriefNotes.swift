@@ -32,7 +32,7 @@ struct BriefNotes {
                     "nothing is built in about \(material.name); the film says what \(document) says, and asks for the rest"
                 }
                 ?? "nothing is known about \(material.name); its scenes ask for what is missing; give reference_docs=@FILE or facts_file=@FILE"
-            return [PlanNote(.warn, "GND-UNKNOWN", message)]
+            return [PlanNote(.warn, "GND-UNKNOWN", message + likelyName)]
         }
         guard sheet.isBuiltIn else { return [] }
         let title = sheet.sources.first?.title ?? sheet.generic
@@ -41,6 +41,19 @@ struct BriefNotes {
             ?? "give reference_docs=@FILE"
         let message = "built-in facts (\(title)) are not reviewed; \(rest)"
         return [PlanNote(.warn, "REF-STALE", message)]
+    }
+
+    /// A known medicine the name is nearly spelled like; never taken for it.
+    private var likelyName: String {
+        let sheets = material.library.sheets
+        let names = sheets.flatMap { $0.names + $0.brands }
+        let wanted = Phrase(material.name).words.joined(separator: " ")
+        let known = Dictionary(
+            names.map { ($0.lowercased(), $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        let near = Likeness.nearest(to: wanted, in: known.keys.sorted())
+        return near.flatMap { known[$0] }.map { "; did you mean \($0)?" } ?? ""
     }
 
     private var fileNotes: [PlanNote] {
@@ -79,7 +92,7 @@ struct BriefNotes {
         }
         let keys = [
             "script_file", "online", "ae_table", "assets", "image_paths", "music", "platform",
-            "voice", "launch_date", "additional_monitoring",
+            "voice", "launch_date", "additional_monitoring", "tone", "persona",
         ]
         for key in keys where brief[key] != nil {
             notes.append(

@@ -49,7 +49,7 @@ extension BuiltInSheets {
           {"roles": ["moa"], "facts": ["F1"], "hcp": "Aspirin's acetyl group acetylates prostaglandin cyclo-oxygenase and inactivates it.", "patient": "Aspirin switches off an enzyme called cyclo-oxygenase."},
           {"roles": ["moa"], "facts": ["F2"], "hcp": "This irreversible inhibition lasts for the life of the platelet and prevents the formation of thromboxane A2.", "patient": "The effect lasts as long as the platelet lives, so platelets are less likely to clump together."},
           {"roles": ["indication:I1"], "facts": ["F4"], "hcp": "Professional labeling covers patients who have had an ischemic stroke, a TIA or an MI, and those with unstable or chronic stable angina or a suspected acute MI.", "patient": "Doctors use aspirin for some people who have already had a heart attack, certain strokes or angina."},
-          {"roles": ["indication:I1"], "facts": ["LIMITS"], "hcp": "It lists no use in primary prevention.", "patient": null},
+          {"roles": ["indication:I1"], "facts": ["LIMITS"], "hcp": "Professional labeling lists no use in primary prevention.", "patient": null},
           {"roles": ["indication:I1"], "facts": ["F4"], "hcp": null, "patient": "Ask your doctor before using it this way."},
           {"roles": ["safety"], "facts": ["F5"], "hcp": "Do not use aspirin in patients with a known allergy to NSAIDs, or with the syndrome of asthma, rhinitis and nasal polyps.", "patient": "Do not take aspirin if you are allergic to aspirin or similar pain relievers."},
           {"roles": ["safety"], "facts": ["F5"], "hcp": "Do not use it in children or teenagers for viral infections, because of the risk of Reye's syndrome.", "patient": "Do not give it to children or teenagers with a viral infection."},
