@@ -3,7 +3,10 @@ enum SentenceClassifier {
     private static let headings: [(phrases: [String], field: Fact.Field)] = [
         (["boxed warning", "black box warning"], .boxedWarning),
         (
-            ["contraindications", "contraindication", "do not use", "when not to use"],
+            [
+                "contraindications", "contraindication", "do not use", "when not to use",
+                "do not take", "must not take",
+            ],
             .contraindication
         ),
         (
@@ -81,8 +84,27 @@ enum SentenceClassifier {
 
     /// What a sentence is about: its heading decides, then its words.
     static func field(of sentence: String, under heading: String?) -> Fact.Field? {
-        if let heading, let field = field(ofHeading: heading) { return field }
+        let announced = heading.flatMap { title in
+            field(ofHeading: title) ?? (title.last == ":" ? field(ofWords: title) : nil)
+        }
+        let found = announced ?? field(ofWords: sentence)
+        return found == .mechanism && tellsResults(sentence) ? .efficacy : found
+    }
+
+    /// What a sentence is about by its own words, or `nil`.
+    static func field(ofWords sentence: String) -> Fact.Field? {
         let phrase = Phrase(sentence)
         return wordRows.first { row in row.phrases.contains { phrase.contains($0) } }?.field
     }
+
+    /// Whether a sentence on the medicine's working tells results of a study instead.
+    private static func tellsResults(_ sentence: String) -> Bool {
+        let words = Set(Phrase(sentence).words)
+        return sentence.contains("%") || !words.isDisjoint(with: results)
+    }
+
+    private static let results: Set<String> = [
+        "placebo", "study", "studies", "trial", "trials", "randomized", "randomised", "blind",
+        "versus", "endpoint", "endpoints", "efficacy", "hazard", "confidence",
+    ]
 }

@@ -25,13 +25,8 @@ extension ScriptFeedback {
             after: "\(count) x '\(new)'"
         )
         let replacements = script.wording.replacements + [replacement]
-        return Script(
-            narrations: narrations,
-            references: script.references,
-            wording: Wording(script.wording.register, replacements: replacements),
-            wordsPerMinute: script.wordsPerMinute,
-            notes: script.notes + notes(on: replacement, in: touched)
-        )
+        let wording = Wording(script.wording.register, replacements: replacements)
+        return rebuilt(script, narrations, wording)
     }
 
     private func replaced(_ replacement: Wording.Replacement, in narration: Narration) -> Narration
@@ -39,18 +34,6 @@ extension ScriptFeedback {
         let changed = narration.applying([replacement])
         guard changed != narration else { return narration }
         return changed.with(seconds: max(narration.seconds, page.seconds(of: changed.sentences)))
-    }
-
-    /// Label wording that was changed is named, so that somebody compares it.
-    private func notes(
-        on replacement: Wording.Replacement,
-        in touched: [Narration]
-    ) -> [PlanNote] {
-        let edited = touched.filter { $0.role.isSafety || $0.role == .indication }.map(\.key)
-        guard !edited.isEmpty else { return [] }
-        let places = edited.joined(separator: ", ")
-        let message = "'\(replacement.old)' was replaced in \(places); compare with the label"
-        return [PlanNote(.warn, "ISI-VERBATIM", message)]
     }
 }
 

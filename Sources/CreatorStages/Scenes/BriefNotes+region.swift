@@ -8,6 +8,15 @@ extension BriefNotes {
     }
 
     private var world: [PlanNote] {
+        let unknown = Region.unknown(in: brief)
+        if !unknown.isEmpty {
+            let known = Region.allCases.map(\.rawValue).joined(separator: ", ")
+            let held = material.regions.map(\.rawValue).joined(separator: ", ")
+            let names = unknown.joined(separator: ", ")
+            let message =
+                "region=\(names) is not known; known are \(known); the rules of \(held) hold"
+            return [PlanNote(.warn, "REG-GLOBAL", message)]
+        }
         guard material.regions == [.who] else { return [] }
         let message = "no region is given, so the world's rules hold; set region=us, eu, uk or in"
         return [PlanNote(.info, "REG-GLOBAL", message)]

@@ -119,7 +119,8 @@ struct SceneMaker: Sendable {
         case .optional:
             // The burden of a condition waits until a film may be longer.
             template.role == .quiz && brief["quiz"]?.lowercased() != "no"
-                || template.role == .moaPlain && content.sheet != nil
+                || template.role == .moaPlain
+                    && (content.sheet != nil || !material.mechanismQuotes.own.isEmpty)
         case .ifBoxedWarning: hasBoxedWarning && (type != .socialMedia || material.isBranded)
         case .ifEvidence:
             brief["clinical_data"] != nil || (template.role == .design && brief["study"] != nil)

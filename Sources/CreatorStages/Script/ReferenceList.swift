@@ -31,6 +31,13 @@ struct ReferenceList {
             return material.topic?.reference(to: id)
         case .compliance(let id):
             return material.duty?.reference(to: id)
+        case .reviewer:
+            return Reference(
+                source: source,
+                title: "Reviewer",
+                locator: "replaced words",
+                standing: "reviewer's own words, without a reference"
+            )
         case .house:
             return nil
         }

@@ -90,17 +90,22 @@ struct ScriptPage: Sendable {
     /// The script of narrations: reference list, reference cards and notes.
     func script(_ narrations: [Narration], plan: ScenePlan, wording: Wording) -> Script {
         let sources = narrations.flatMap {
-            $0.sentences.flatMap(\.sources) + $0.callouts.flatMap(\.sources)
+            $0.sentences.flatMap(\.sources) + $0.headline.sources.filter { $0 == .reviewer }
+                + $0.callouts.flatMap(\.sources)
         }
         let references = ReferenceList(material).entries(for: sources.filter { $0 != .house })
+        let written = narrations.map {
+            withReferences($0, references, in: narrations, wording.replacements)
+        }
         return Script(
-            narrations: narrations.map {
-                withReferences($0, references, in: narrations, wording.replacements)
-            },
+            narrations: written,
             references: references,
             wording: wording,
             wordsPerMinute: maker.wordsPerMinute,
-            notes: plan.notes
+            notes: PlaceholderNotes.updating(
+                plan.notes,
+                for: written.map { ($0.role, $0.supplies) }
+            ) + ReviewerNotes(wording).notes(on: written)
         )
     }
 

@@ -7,11 +7,10 @@ extension Illustrator {
         let generic = words.text("Generic")
         let isKnownByIt = generic?.lowercased().hasPrefix(words.headline.lowercased()) ?? true
         let name = isKnownByIt ? words.headline : "\(words.headline) (\(generic ?? ""))"
-        let isPublic = plan.audience == .patient
         return .title(
             TitleCard(
                 title: name,
-                subtitle: isPublic ? "How it works" : "Mechanism of action",
+                subtitle: words.text("Subtitle") ?? "",
                 note: (words.text("Class") ?? "").capitalizedFirst
             )
         )
