@@ -53,6 +53,39 @@ struct FeedbackTests {
         #expect(!place.files.contains { $0.contains("_v2") })
     }
 
+    @Test(arguments: [
+        ("regen", true), ("regen make it shorter", true), ("use v1", false),
+        ("regen go back to version 1", false), ("regen slower\nuse v2", true),
+    ])
+    func `a wish for a later stage outlives other wishes, unless it is gone back from`(
+        lines: String,
+        isKept: Bool
+    ) async throws {
+        let run = try await json(
+            FilmRequest.script(
+                FilmRequest.quick.start,
+                "regen replace 'Talk' with 'Speak'",
+                lines,
+                "accept",
+                "stop"
+            ),
+            in: Workplace()
+        )
+        let script = try #require(run.versions(of: "script").first)
+        let words = try #require(script["script"]).texts.joined(separator: " ")
+        #expect(words.contains("Speak to a") == isKept)
+        #expect(words.contains("Talk to a") == !isKept)
+        let applied = script["feedback_report"]?["applied"]?.elements ?? []
+        #expect(applied.count == (isKept ? 1 : 0))
+    }
+
+    @Test func `regen without words says that it had none to go by`() async throws {
+        let run = try Workplace().start()
+        run.type(FilmRequest.script(FilmRequest.quick.start, "regen", "stop"))
+        #expect(try await run.end() == 0)
+        #expect(run.output.contains("feedback none was given\n  not applied  regen: "))
+    }
+
     @Test func `vertical and dark change the pictures and the film, wide at render a second film`()
         async throws
     {

@@ -52,7 +52,8 @@ extension Screen {
         if let feedback = version.run.feedback {
             add(lead: "feedback ", [.init("\"\(feedback)\"")])
         } else if !report.isEmpty {
-            add(lead: "feedback ", [.init("asked for earlier")])
+            // Only a first version can owe its report to what an earlier stage kept.
+            add(lead: "feedback ", [.init(base == nil ? "asked for earlier" : "none was given")])
         } else {
             return
         }
