@@ -78,14 +78,20 @@ package struct LineBreaker {
         best[0][0] = 0
         for line in 1...lines {
             for end in line...max(line, count) where end <= count {
-                for first in (line - 1)..<end where best[line - 1][first] < .infinity {
-                    let cost =
-                        best[line - 1][first]
-                        + cost(words, first...(end - 1), isLast: end == count, lines, evenness)
-                    if cost < best[line][end] {
-                        best[line][end] = cost
-                        start[line][end] = first
-                    }
+                for first in (line - 1..<end).reversed() {
+                    let own = cost(
+                        words,
+                        first...(end - 1),
+                        isLast: end == count,
+                        lines,
+                        evenness
+                    )
+                    // With more words before it the line would only be wider.
+                    guard own < .infinity else { break }
+                    let sum = best[line - 1][first] + own
+                    guard sum < .infinity, sum <= best[line][end] else { continue }
+                    best[line][end] = sum
+                    start[line][end] = first
                 }
             }
         }
