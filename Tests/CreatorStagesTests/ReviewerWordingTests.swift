@@ -33,7 +33,7 @@ import Testing
         #expect(unchanged.allSatisfy { !$0.sources.contains(.reviewer) })
         #expect(changed.allSatisfy { $0.sources == [.fact("F2"), .reviewer] })
         let plain = try self.script(after: "replace 'platelet' with 'thrombocyte'")
-        #expect(plain.references.contains { $0.standing.hasPrefix("reviewer's own words") })
+        #expect(plain.references.contains { $0.standing == "no source" })
         let note = plain.notes.first { $0.rule == "GND-BRIEF" }
         #expect(note?.severity == .warn)
         #expect(note?.message.contains("reviewer's wording, no source") == true)
@@ -94,7 +94,7 @@ import Testing
         let script = try script(after: "replace 'irreversibly' with 'for good'")
         #expect(!script.notes.contains { $0.rule == "ISI-VERBATIM" })
         let end = try #require(script.narrations.last)
-        #expect(end.callouts.contains { $0.text.hasPrefix("Reviewer (") })
+        #expect(end.callouts.contains { $0.text.hasPrefix("Reviewer's wording (no source") })
         let plain = try self.script(
             after: "replace 'irreversibly' with 'for good'",
             "less jargon"
