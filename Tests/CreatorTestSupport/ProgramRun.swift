@@ -12,15 +12,19 @@ package final class ProgramRun {
 
     /// Where its streams are kept, without the endings `.out` and `.err`.
     private let record: String
+    private let owner: AnyObject
     private var input: CInt
     private var exitCode: CInt?
 
     /// Starts a program with exactly this environment in a folder; `record` is where output goes.
+    ///
+    /// The owner of both lives at least as long as the run.
     package init(
         _ words: [String],
         environment: [String: String],
         folder: String,
-        record: String
+        record: String,
+        owner: AnyObject
     ) throws(ProgramRunError) {
         var pipe: (read: CInt, write: CInt) = (-1, -1)
         guard unsafe csystem_pipe(&pipe.read, &pipe.write, 0) == 0 else { throw .notStarted }
@@ -48,6 +52,7 @@ package final class ProgramRun {
         csystem_ignore_broken_pipes()
         self.process = process
         self.record = record
+        self.owner = owner
         input = pipe.write
     }
 
@@ -117,7 +122,7 @@ package final class ProgramRun {
             let isLate = ContinuousClock.now >= deadline
             if let found = find() { return found }
             guard !isLate else { throw failure(waitingFor: wanted) }
-            try await Task.sleep(for: .milliseconds(5))
+            try await Task.sleep(for: .milliseconds(20))
         }
     }
 

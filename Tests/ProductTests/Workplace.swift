@@ -1,5 +1,6 @@
 import CreatorTestSupport
 import Glibc
+import Media
 
 /// A folder that is there for one test: the folder somebody works in, and their home.
 final class Workplace {
@@ -100,9 +101,20 @@ final class Workplace {
         try write(Array(text.utf8), to: name)
     }
 
+    /// The text of a file in the folder.
+    func text(of name: String) throws -> String {
+        let file = try ReadableFile(path: "\(path)/\(name)")
+        return String(decoding: try file.bytes(from: 0, count: file.size), as: UTF8.self)
+    }
+
     /// All files of the folder, with their folders before them, sorted.
     var files: [String] {
         Self.files(below: path).map { String($0.dropFirst(path.count + 1)) }.sorted()
+    }
+
+    /// The same for a folder inside, without that folder's own name.
+    func names(in folder: String) -> [String] {
+        files.filter { $0.hasPrefix(folder + "/") }.map { String($0.dropFirst(folder.count + 1)) }
     }
 
     private func start(words: [String], _ changes: [String: String]) throws -> ProgramRun {
@@ -111,7 +123,8 @@ final class Workplace {
             words,
             environment: environment.merging(changes) { $1 },
             folder: path,
-            record: "\(root)/streams/\(runs)"
+            record: "\(root)/streams/\(runs)",
+            owner: self
         )
     }
 

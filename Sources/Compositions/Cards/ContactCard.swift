@@ -91,11 +91,12 @@ package struct ContactCard: Template {
         try stack.place(on: &page, .middle)
         let center = Point(cell.x + 40 + radius, cell.midY)
         page.add(channel.icon.badge(center: center, radius: radius, palette: page.palette), .pop)
+        let name = channel.label.isEmpty ? channel.value : channel.label
         page.show(
             Entity(
-                channel.label,
+                name,
                 kind: "channel",
-                label: channel.label,
+                label: name,
                 rect: Rect(center: center, width: radius * 2, height: radius * 2)
             )
         )

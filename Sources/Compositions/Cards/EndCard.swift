@@ -47,7 +47,7 @@ package struct EndCard: Template {
         let column = wide ? Rect(area.x, area.y, area.width * 0.78, area.height) : area
         try page.fit(trying: Manner.allCases) { (page, manner) throws(LayoutError) in
             try page.fit { (page, type) throws(LayoutError) in
-                let foot = try foot(page, type, column)
+                let foot = try foot(manner, page, type, column)
                 let height = area.height - foot.height - 32
                 let room = Rect(column.x, area.y, column.width, height)
                 try layWords(in: room, on: &page, type, manner)
@@ -60,15 +60,19 @@ package struct EndCard: Template {
     private enum Manner: CaseIterable {
         case headline
         case reading
+        /// Read, with the notes as one paragraph.
+        case dense
     }
 
     /// Notes and imprint, which stand at the bottom.
     private func foot(
+        _ manner: Manner,
         _ page: Page,
         _ type: TypeScale,
         _ column: Rect
     ) throws(LayoutError) -> Stack {
         var foot = Stack(column, page)
+        let notes = manner == .dense ? [notes.joined(separator: "  ")] : notes
         for (index, note) in notes.enumerated() where !note.isEmpty {
             if index > 0 { foot.gap(12) }
             try foot.text(note, page.legal(type.legal))
@@ -98,7 +102,7 @@ package struct EndCard: Template {
         let action =
             switch manner {
             case .headline: page.headline(type.headline)
-            case .reading: page.label(type.lead).with { $0.role = .body }
+            case .reading, .dense: page.label(type.lead).with { $0.role = .body }
             }
         try stack.text(headline, action)
         stack.gap(20)

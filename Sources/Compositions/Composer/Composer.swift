@@ -52,12 +52,15 @@ package struct Composer {
     }
 
     /// Lays out with furniture that grows with the text, else with furniture of the usual size.
+    ///
+    /// Risks come first: furniture never grows at the cost of their size.
     private func page(
         _ template: any Template,
         from empty: Page
     ) throws(LayoutError) -> Page {
         var failure = LayoutError.missing("a scene")
-        for scale in Set([min(design.fontScale, 1.3), 1]).sorted(by: >) {
+        let scales = Set([min(design.fontScale, 1.3), 1])
+        for scale in template.isStill ? scales.sorted(by: <) : scales.sorted(by: >) {
             do throws(LayoutError) {
                 return try page(template, from: empty, furniture: scale)
             } catch {

@@ -165,7 +165,7 @@ struct RenderStage {
             bytes: try workspace.size(of: path),
             loudness: voice.loudness,
             truePeak: voice.truePeak,
-            isDraft: production.isDraft,
+            draft: production.draft,
             design: design,
             files: files,
             checks: FilmChecks.list(

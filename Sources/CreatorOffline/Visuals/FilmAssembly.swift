@@ -50,14 +50,13 @@ struct FilmAssembly {
             guard let narration = script.narrations.first(where: { $0.key == scene.key }) else {
                 throw .missing("narration of \(scene.key)")
             }
-            let spec = illustrator.spec(for: scene, narration)
             var context = context(of: scene, narration, at: index)
             do throws(LayoutError) {
-                var picture = try composer.compose(spec, in: context)
+                var picture = try illustrator.compose(scene, narration, composer, context)
                 let lacking = picture.holdNeeded - picture.hold
                 if production.voice == nil, lacking > 0 {
                     context.seconds += lacking
-                    picture = try composer.compose(spec, in: context)
+                    picture = try illustrator.compose(scene, narration, composer, context)
                 }
                 if !moves { picture.scene = picture.scene.settled }
                 pictures.append(Picture(planned: scene, composition: picture))

@@ -43,6 +43,15 @@ extension Illustrator {
         return .claim(ClaimCard(claim: claim, support: words.texts.isEmpty ? "" : words.beside))
     }
 
+    /// The scene in words alone, where any size of text will do; `nil` for scenes that are words
+    /// already, of which none may be left out.
+    func plain(_ words: SceneWords, _ role: SceneRole) -> SceneSpec? {
+        guard !role.isSafety, role != .references, role != .end else { return nil }
+        let needed = [words.headline] + words.supplies + (role.isProtected ? words.texts : [])
+        let support = role.isProtected ? "" : words.texts.first ?? words.beside
+        return .claim(ClaimCard(claim: needed.joined(separator: " "), support: support))
+    }
+
     /// A boxed warning with its title and key terms.
     func boxed(_ words: SceneWords) -> SceneSpec {
         let title = words.headline.split(separator: ":", maxSplits: 1).last.map { String($0) }

@@ -55,7 +55,9 @@ extension Illustrator {
         return .contact(
             ContactCard(
                 headline: words.headline,
-                channels: [.init(icon: icon, label: name, value: value)]
+                channels: [
+                    .init(icon: icon, label: name == value ? "" : name, value: value)
+                ]
             )
         )
     }

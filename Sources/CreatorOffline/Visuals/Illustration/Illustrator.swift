@@ -24,13 +24,31 @@ struct Illustrator {
         drug = sheet?.spokenName ?? material.name
     }
 
+    /// Lays a scene out: as its picture, or in words alone when they have no room in it.
+    func compose(
+        _ scene: PlannedScene,
+        _ narration: Narration,
+        _ composer: Composer,
+        _ context: SceneContext
+    ) throws(LayoutError) -> Composition {
+        do throws(LayoutError) {
+            return try composer.compose(spec(for: scene, narration), in: context)
+        } catch {
+            guard let plain = plain(words(of: narration), scene.role),
+                var picture = try? composer.compose(plain, in: context)
+            else { throw error }
+            picture.notes.append("shown in words alone: \(error)")
+            return picture
+        }
+    }
+
+    private func words(of narration: Narration) -> SceneWords {
+        SceneWords(narration, citations: citations, replacements: design.replacements)
+    }
+
     /// The picture of a scene, with its words and figures.
     func spec(for scene: PlannedScene, _ narration: Narration) -> SceneSpec {
-        let words = SceneWords(
-            narration,
-            citations: citations,
-            replacements: design.replacements
-        )
+        let words = words(of: narration)
         guard
             narration.callouts.isEmpty == false || narration.supplies.isEmpty || scene.role == .end
         else { return supply(words) }
