@@ -174,4 +174,33 @@ import Testing
         )
         #expect(plain.plan.notes.allSatisfy { $0.rule != "REG-AUD" })
     }
+
+    @Test func `a patient leaflet makes a patient film`() throws {
+        let leaflet = """
+            1. What Nervalol is and what it is used for
+            Nervalol is used to treat migraine in adults. It blocks a
+            signal that starts a migraine attack.
+            2. What you need to know before you take Nervalol
+            Do not take Nervalol:
+            • if you are allergic to nervalol
+            Warnings and precautions
+            Talk to your doctor if you have kidney problems.
+            3. How to take Nervalol
+            The recommended dose is 50 mg once a day.
+            4. Possible side effects
+            Common side effects are nausea and dizziness.
+            """
+        let film = try film(
+            leaflet,
+            [("drug_name", "Nervalol"), ("condition", "migraine"), ("audience", "patient")]
+        )
+        #expect(text(.binding, film.script) == "It blocks a signal that starts a migraine attack.")
+        #expect(text(.indication, film.script) == "Nervalol is used to treat migraine in adults.")
+        #expect(
+            text(.safety, film.script)
+                == "Do not take Nervalol if you are allergic to nervalol. Talk to your doctor if you have kidney problems. Common side effects are nausea and dizziness."
+        )
+        let grave = film.plan.notes.filter { $0.severity == .block || $0.severity == .error }
+        #expect(grave == [])
+    }
 }

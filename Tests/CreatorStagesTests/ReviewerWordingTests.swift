@@ -33,7 +33,7 @@ import Testing
         #expect(unchanged.allSatisfy { !$0.sources.contains(.reviewer) })
         #expect(changed.allSatisfy { $0.sources == [.fact("F2"), .reviewer] })
         let plain = try self.script(after: "replace 'platelet' with 'thrombocyte'")
-        #expect(plain.references.contains { $0.standing.hasPrefix("reviewer's own words") })
+        #expect(plain.references.contains { $0.standing == "no source" })
         let note = plain.notes.first { $0.rule == "GND-BRIEF" }
         #expect(note?.severity == .warn)
         #expect(note?.message.contains("reviewer's wording, no source") == true)
@@ -76,5 +76,30 @@ import Testing
         let note = script.notes.first { $0.rule == "ISI-VERBATIM" }
         #expect(note?.severity == .error)
         #expect(note?.message.contains("(safety)") == true)
+    }
+
+    @Test func `words taken back are the source's again, and the reference goes`() throws {
+        let before = try script()
+        let script = try script(
+            after: "replace 'irreversibly' with 'in 95% of patients'",
+            "replace 'in 95% of patients' with 'irreversibly'"
+        )
+        #expect(script.narrations.map(\.sentences) == before.narrations.map(\.sentences))
+        #expect(script.narrations.map(\.headline) == before.narrations.map(\.headline))
+        #expect(script.narrations.map(\.callouts) == before.narrations.map(\.callouts))
+        #expect(script.notes == before.notes && script.references == before.references)
+    }
+
+    @Test func `the reference list is no reviewer's wording`() throws {
+        let script = try script(after: "replace 'irreversibly' with 'for good'")
+        #expect(!script.notes.contains { $0.rule == "ISI-VERBATIM" })
+        let end = try #require(script.narrations.last)
+        #expect(end.callouts.contains { $0.text.hasPrefix("Reviewer's wording (no source") })
+        let plain = try self.script(
+            after: "replace 'irreversibly' with 'for good'",
+            "less jargon"
+        )
+        #expect(!plain.references.contains { $0.source == .reviewer })
+        #expect(!plain.notes.contains { $0.rule == "GND-BRIEF" })
     }
 }

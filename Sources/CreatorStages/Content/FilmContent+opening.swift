@@ -87,7 +87,8 @@ extension FilmContent {
         }
         // A doctor's film has no scene on the condition, so its opening can say more of it.
         let more = brief.videoType == .doctorAd ? [topic.definition, topic.process] : []
-        let opening = isRiskOnly ? topic.definition : topic.hook
+        let asksOfPatient = isRiskOnly && material.audience == .hcp
+        let opening = asksOfPatient ? topic.definition : topic.hook
         return SceneContent(
             picture,
             heading,
@@ -125,11 +126,12 @@ extension FilmContent {
     /// A condition nothing is known about is asked for, not described.
     private var unknownCondition: SceneContent {
         let wish = material.wish ?? material.name
+        let given = material.documentName.map { ", which \($0) does not" } ?? ""
         return SceneContent(
             .supplyCard,
             Wordings(wish.capitalisedFirst, [.brief(material.wishKey)]),
             lines: [Wordings("First, the condition: \(wish).", [.brief(material.wishKey)])],
-            supplies: [SupplyRequest("reference_docs", "a text that says what \(wish) is")]
+            supplies: [SupplyRequest("reference_docs", "a text that says what \(wish) is\(given)")]
         )
     }
 

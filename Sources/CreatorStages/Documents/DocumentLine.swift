@@ -35,11 +35,12 @@ enum DocumentLine: Equatable {
         let bare = line.hasPrefix("**") && line.hasSuffix("**") ? line.filter { $0 != "*" } : line
         let isOpen = bare.last.map { !".;,?!".contains($0) } ?? false
         let words = bare.split(separator: " ")
-        guard isOpen, words.count <= (bare.last == ":" ? 14 : 9) else { return nil }
+        let field = SentenceClassifier.field(ofHeading: bare)
+        let isLong = bare.last == ":" || isSectionNumber(words)
+        guard isOpen, words.count <= (isLong ? 14 : 9) else { return nil }
         let letters = bare.filter(\.isLetter)
         let isLoud =
             letters.count > 3 && letters.allSatisfy(\.isUppercase) && !isProduct(bare)
-        let field = SentenceClassifier.field(ofHeading: bare)
         let isNumbered = bare.first?.isNumber == true && field != nil
         let isNamed =
             bare.last == ":" && (field ?? SentenceClassifier.field(ofWords: bare)) != nil

@@ -42,8 +42,14 @@ extension DocumentSentence {
         guard isItem, let heading, heading.last == ":" else { return nil }
         let lead = String(heading.dropLast()).trimmed
         let last = Phrase(lead).words.last ?? ""
-        return ["if", "you", "in", "with", "for", "when", "who", "of"].contains(last) ? lead : nil
+        let first = Phrase(text).words.first ?? ""
+        let isJoined = Self.joints.contains(first) || last == "you" || Self.joints.contains(last)
+        return isJoined ? lead : nil
     }
+
+    private static let joints: Set<String> = [
+        "if", "in", "with", "for", "when", "who", "of", "during", "before", "while", "to",
+    ]
 
     /// The heading's own word for what must not be.
     private var prohibition: String {
@@ -52,7 +58,8 @@ extension DocumentSentence {
             SentenceClassifier.field(ofHeading: heading) == .contraindication
         else { return "Contraindicated:" }
         let bare = heading.drop { !$0.isLetter }.filter { $0 != ":" && $0 != "*" }
-        return bare.lowercased().capitalisedFirst + ":"
+        let isLoud = bare.allSatisfy { !$0.isLowercase }
+        return (isLoud ? bare.lowercased() : String(bare)).capitalisedFirst + ":"
     }
 
     private static let prohibitions = [

@@ -51,12 +51,17 @@ enum SentenceClassifier {
                 "must not be used", "do not use",
             ], .contraindication
         ),
-        (["is indicated", "are indicated", "indicated for", "indicated as"], .indication),
+        (
+            [
+                "is indicated", "are indicated", "indicated for", "indicated as", "is used to",
+                "is used for", "are used to", "are used for",
+            ], .indication
+        ),
         (["adverse reactions", "side effects", "adverse events"], .commonEvents),
         (
             [
                 "mechanism of action", "inhibits", "binds to", "binds", "activates the",
-                "blocks the",
+                "blocks", "works by", "acts by",
             ], .mechanism
         ),
         (["recommended dose", "starting dose", "once daily", "twice daily"], .dosing),
@@ -87,7 +92,10 @@ enum SentenceClassifier {
         let announced = heading.flatMap { title in
             field(ofHeading: title) ?? (title.last == ":" ? field(ofWords: title) : nil)
         }
-        let found = announced ?? field(ofWords: sentence)
+        let own = field(ofWords: sentence)
+        // Leaflets tell what a medicine does and what it is for under one heading.
+        let isAside = announced == .indication && own == .mechanism
+        let found = isAside ? own : announced ?? own
         return found == .mechanism && tellsResults(sentence) ? .efficacy : found
     }
 

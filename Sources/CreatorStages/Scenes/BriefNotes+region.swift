@@ -31,9 +31,11 @@ extension BriefNotes {
                 "doctor_ad speaks to prescribers; audience=\(audience) changes its wording"
             )
         }
-        let isHidden = material.shownUses.contains { use in
-            material.sheet?.fact(use.fact)?.isProfessionalOnly == true
-        }
+        let isHidden =
+            material.quotes(.indication).isEmpty
+            && material.shownUses.contains { use in
+                material.sheet?.fact(use.fact)?.isProfessionalOnly == true
+            }
         if isHidden {
             messages.append(
                 "this use stands in professional labeling only; the public hears its plain wording"

@@ -76,3 +76,11 @@ extension Narration {
         return 0.2 * Double(words) + (words < 10 ? 2 : 3)
     }
 }
+
+extension Narration {
+    /// The words on screen without the entries of the reference list.
+    var ownCallouts: [Callout] {
+        guard role == .references || role == .end else { return callouts }
+        return callouts.filter { Int($0.label) == nil }
+    }
+}

@@ -34,9 +34,9 @@ struct ReferenceList {
         case .reviewer:
             return Reference(
                 source: source,
-                title: "Reviewer",
+                title: "Reviewer's wording",
                 locator: "replaced words",
-                standing: "reviewer's own words, without a reference"
+                standing: "no source"
             )
         case .house:
             return nil

@@ -71,7 +71,9 @@ extension Narration {
     /// The texts said and shown that a reviewer has changed.
     fileprivate var reviewerTexts: [String] {
         (sentences + [headline]).filter { $0.sources.contains(.reviewer) }.map(\.text)
-            + callouts.filter { $0.sources.contains(.reviewer) }.map { $0.label + " " + $0.text }
+            + ownCallouts.filter { $0.sources.contains(.reviewer) }.map {
+                $0.label + " " + $0.text
+            }
     }
 
     fileprivate var hasReviewerWords: Bool { !reviewerTexts.isEmpty }
@@ -84,7 +86,7 @@ extension Wording.Replacement {
     }
 
     private static let shares: Set<String> = [
-        "percent", "per", "half", "third", "quarter", "double", "doubles", "doubled", "twice",
+        "percent", "cent", "half", "quarter", "double", "doubles", "doubled", "twice",
         "triple", "halve", "halves", "halved", "fold",
     ]
 
@@ -92,7 +94,7 @@ extension Wording.Replacement {
     private static func numbers(in text: String) -> Set<String> {
         let words = Phrase(text).words.filter { word in
             word.contains(where: \.isNumber) || shares.contains(word)
-                || NumberWords.whole(word) != nil
+                || (NumberWords.whole(word) != nil && word != "one")
         }
         return Set(words.map { word in NumberWords.whole(word).map { "\($0)" } ?? word })
             .union(text.contains("%") ? ["%"] : [])
