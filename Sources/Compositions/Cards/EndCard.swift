@@ -64,6 +64,9 @@ package struct EndCard: Template {
         case dense
     }
 
+    /// Up to so many words are set as large as a statement.
+    private static let fewWords = 5
+
     /// Notes and imprint, which stand at the bottom.
     private func foot(
         _ manner: Manner,
@@ -72,9 +75,10 @@ package struct EndCard: Template {
         _ column: Rect
     ) throws(LayoutError) -> Stack {
         var foot = Stack(column, page)
-        let notes = manner == .dense ? [notes.joined(separator: "  ")] : notes
+        let spaced = notes.map(Furniture.spaced)
+        let notes = manner == .dense ? [spaced.joined(separator: " · ")] : spaced
         for (index, note) in notes.enumerated() where !note.isEmpty {
-            if index > 0 { foot.gap(12) }
+            if index > 0 { foot.gap(20) }
             try foot.text(note, page.legal(type.legal))
         }
         foot.gap(notes.isEmpty ? 0 : 16)
@@ -101,7 +105,10 @@ package struct EndCard: Template {
         var stack = Stack(room, page)
         let action =
             switch manner {
-            case .headline: page.headline(type.headline)
+            case .headline:
+                page.headline(
+                    Wording.count(headline) <= Self.fewWords ? type.statement : type.headline
+                )
             case .reading, .dense: page.label(type.lead).with { $0.role = .body }
             }
         try stack.text(headline, action)

@@ -51,7 +51,8 @@ package struct Composer {
         )
     }
 
-    /// Lays out with furniture that grows with the text, else with furniture of the usual size.
+    /// Lays out with furniture that grows with the text, else with furniture of the usual size;
+    /// with a line for every reference, else with all of them in a paragraph.
     ///
     /// Risks come first: furniture never grows at the cost of their size.
     private func page(
@@ -61,10 +62,12 @@ package struct Composer {
         var failure = LayoutError.missing("a scene")
         let scales = Set([min(design.fontScale, 1.3), 1])
         for scale in template.isStill ? scales.sorted(by: <) : scales.sorted(by: >) {
-            do throws(LayoutError) {
-                return try page(template, from: empty, furniture: scale)
-            } catch {
-                failure = error
+            for isStacked in template.isStill ? [false, true] : [true, false] {
+                do throws(LayoutError) {
+                    return try page(template, from: empty, furniture: scale, isStacked)
+                } catch {
+                    failure = error
+                }
             }
         }
         throw failure
@@ -74,14 +77,15 @@ package struct Composer {
     private func page(
         _ template: any Template,
         from empty: Page,
-        furniture scale: Double
+        furniture scale: Double,
+        _ isStacked: Bool
     ) throws(LayoutError) -> Page {
         var start = empty
         start.schedule.isStill = template.isStill
         while true {
             var page = start
             do throws(LayoutError) {
-                try Furniture.lay(on: &page, scale: scale)
+                try Furniture.lay(on: &page, scale: scale, isStacked: isStacked)
                 try template.compose(on: &page)
                 return page
             } catch {

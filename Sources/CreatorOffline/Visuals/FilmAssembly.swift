@@ -112,8 +112,16 @@ struct FilmAssembly {
             eyebrow: Eyebrow.text(for: scene.role, in: plan),
             references: CitedReferences(script).lines(for: narration),
             transition: moves && index > 0 && !scene.role.isSafety ? .crossfade : .cut,
-            framesPerSecond: RenderStage.framesPerSecond
+            framesPerSecond: RenderStage.framesPerSecond,
+            sentences: Self.beginnings(of: narration)
         )
+    }
+
+    /// When each sentence begins, as a share of the scene, by the words before it.
+    private static func beginnings(of narration: Narration) -> [Double] {
+        let words = narration.sentences.map { $0.text.split(separator: " ").count }
+        let total = Double(max(1, words.reduce(0, +)))
+        return words.indices.map { Double(words[..<$0].reduce(0, +)) / total }
     }
 
     private func seconds(of narration: Narration) -> Double {

@@ -40,7 +40,13 @@ extension Illustrator {
     /// One claim and the sentence that states it.
     func claim(_ words: SceneWords) -> SceneSpec {
         let claim = words.text("Use") ?? words.texts.first ?? words.statement
-        return .claim(ClaimCard(claim: claim, support: words.texts.isEmpty ? "" : words.beside))
+        return .claim(
+            ClaimCard(
+                claim: claim,
+                support: words.texts.isEmpty ? "" : words.beside,
+                icon: Icon.standing(for: claim)
+            )
+        )
     }
 
     /// The scene in words alone, where any size of text will do; `nil` for scenes that are words

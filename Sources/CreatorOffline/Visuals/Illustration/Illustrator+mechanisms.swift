@@ -74,7 +74,8 @@ extension Illustrator {
                 effect: PathwaySteps(sheet).words.dropFirst().first ?? "signal",
                 drug: words.text("drug") ?? drug,
                 verb: verb,
-                phase: phase(scene)
+                phase: phase(scene),
+                isDocked: wasDocked(before: scene)
             )
         )
     }
@@ -137,11 +138,31 @@ extension Illustrator {
                     effect: effect,
                     drug: drug,
                     verb: .activates,
-                    phase: .target
+                    phase: .target,
+                    isDocked: wasDocked(before: scene)
                 )
             )
         }
         return pathway.cascade(drug: isBefore ? nil : drug).map { .cascade($0) }
+    }
+
+    /// Whether the scene before has shown the natural ligand dock at the receptor of this one.
+    private func wasDocked(before scene: PlannedScene) -> Bool {
+        guard let index = plan.scenes.firstIndex(where: { $0.key == scene.key }), index > 0 else {
+            return false
+        }
+        let before = plan.scenes[index - 1]
+        guard phase(before) == .target else { return false }
+        switch before.picture {
+        case .receptorAgonist, .receptorAntagonist: return true
+        case .cascade: return before.role == .pathway && PathwaySteps(sheet).isParallel
+        case .titleCard, .productCard, .claimCard, .quoteCard, .safetyPanel, .boxedPanel,
+            .referenceCard, .endCard, .supplyCard, .kineticText, .iconScene, .iconGrid, .steps,
+            .checklist, .timeline, .splitCompare, .dialogueCard, .quizCard, .contactCard,
+            .barChart, .lineChart, .enzymeInhibition, .ligandNeutralisation, .transporterBlock,
+            .channelBlock, .processModulation, .vessel, .organCallout:
+            return false
+        }
     }
 
     private func part(_ name: String) -> String? {

@@ -67,10 +67,7 @@ struct Illustrator {
         case .supplyCard: return supply(words)
         case .kineticText: return kinetic(words)
         case .iconScene, .iconGrid: return icons(words, scene)
-        case .steps:
-            return .steps(
-                Steps(headline: words.headline, steps: words.texts.map { .init(title: $0) })
-            )
+        case .steps: return steps(words)
         case .checklist: return checklist(words)
         case .timeline: return timeline(words)
         case .splitCompare: return split(words)
