@@ -123,6 +123,17 @@ import Testing
         #expect(ligand(next, at: 0).count == 3 && ligand(last, at: 0).count == 3)
     }
 
+    @Test func `effects shown before stand as they are and only the new one moves`() throws {
+        var known = SampleMechanisms.metformin
+        known.shown = 2
+        let composition = try compose(.processModulation(known))
+        let dials = composition.scene.nodes.filter { $0.name == "dial" }
+        #expect(dials.map(\.isAnimated) == [false, false, true])
+        let anew = try compose(.processModulation(SampleMechanisms.metformin))
+        let turned = anew.scene.nodes.filter { $0.name == "dial" }
+        #expect(dials.map(\.atRest) == turned.map(\.atRest))
+    }
+
     /// When anything in a node is displaced, headlines aside.
     private func offsets(_ node: Node) -> [ClosedRange<Double>] {
         if case .text = node.content { return [] }

@@ -6,6 +6,7 @@ import CreatorStages
 struct Illustrator {
     let production: Production
     let plan: ScenePlan
+    let script: Script
     private let citations: CitedReferences
     let drug: String
     let sheet: FactSheet?
@@ -16,6 +17,7 @@ struct Illustrator {
     init(_ production: Production, _ plan: ScenePlan, _ script: Script, design: VisualDesign) {
         self.production = production
         self.plan = plan
+        self.script = script
         self.design = design
         citations = CitedReferences(script)
         let material = FilmMaterial(production.brief)
