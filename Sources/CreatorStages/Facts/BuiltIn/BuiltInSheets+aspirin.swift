@@ -13,8 +13,8 @@ extension BuiltInSheets {
          "target": {"name": "platelet cyclo-oxygenase (COX-1)", "kind": "enzyme", "location": "platelet"},
          "action": {"verb": "inactivates", "mode": "irreversible acetylation"},
          "template": "enzyme_inhibition",
-         "pathway": ["arachidonic acid", "prostaglandin H2", "thromboxane A2", "platelet aggregation"],
-         "pathway_effects": ["", "blocked", "down", "down"],
+         "pathway": ["arachidonic acid", "COX-1", "prostaglandin H2", "thromboxane A2", "platelet aggregation"],
+         "pathway_effects": ["", "blocked", "down", "down", "down"],
          "approved": [
           {"id": "I1", "conditions": ["ischemic stroke", "transient ischemic attack", "suspected acute myocardial infarction", "prior myocardial infarction", "unstable angina", "chronic stable angina"], "aliases": ["TIA", "secondary prevention", "cardiovascular disease (secondary prevention)"], "population": "adults with the listed vascular conditions", "fact": "F4", "short": {"hcp": "Secondary prevention of vascular events", "patient": "Some people who have had a heart attack, stroke or angina"}}
          ],
