@@ -53,9 +53,10 @@ struct FilmAssembly {
             var context = context(of: scene, narration, at: index)
             do throws(LayoutError) {
                 var picture = try illustrator.compose(scene, narration, composer, context)
-                let lacking = picture.holdNeeded - picture.hold
-                if production.voice == nil, lacking > 0 {
-                    context.seconds += lacking
+                // What comes in with the speech comes later in a longer scene, so one step is not
+                // always enough.
+                for _ in 0..<8 where production.voice == nil && picture.hold < picture.holdNeeded {
+                    context.seconds += (picture.holdNeeded - picture.hold) * 1.2
                     picture = try illustrator.compose(scene, narration, composer, context)
                 }
                 if !moves { picture.scene = picture.scene.settled }
