@@ -101,7 +101,8 @@ let package = Package(
         .testTarget(
             name: "CreatorOfflineTests",
             dependencies: [
-                "CreatorCore", "CreatorOffline", "CreatorTestSupport", "Media", "Speech",
+                "CreatorCore", "CreatorOffline", "CreatorStages", "CreatorTestSupport",
+                "Compositions", "SceneGraph", "Drawing", "Media", "Speech",
             ]
         ),
         .testTarget(

@@ -45,7 +45,13 @@ extension Shell {
     private func settle() async -> Outcome {
         let last = await showEvents()
         console.clearStatus()
-        if console.canRewrite { terminal.setEcho(true) }
+        if console.canRewrite {
+            // Nobody can decide on what they have not seen yet.
+            if last?.isMade == true, terminal.discardTyped() {
+                show(.note("what was typed while the stage ran was thrown away"))
+            }
+            terminal.setEcho(true)
+        }
         let wasInterrupted = await interrupts.endRunning()
         if wasInterrupted { await skipLateRefusals() }
         guard let last else { return .leave }
@@ -106,6 +112,18 @@ extension Shell {
         await driver.submit(.status)
         for await event in driver.events {
             if case .status = event { return }
+        }
+    }
+}
+
+extension Event {
+    /// Whether a stage has just been made, or has failed.
+    fileprivate var isMade: Bool {
+        switch self {
+        case .completed, .error: true
+        case .sessionStarted, .stageRunning, .stageProgress, .pipelineComplete, .stopped,
+            .rejected, .using, .shown, .compared, .listed, .status:
+            false
         }
     }
 }

@@ -64,6 +64,7 @@ package actor Shell {
 
     /// Evaluates lines until the input ends (`nil`) or the shell is to end (its exit code).
     private func evaluate(all input: ShellInput) async -> CInt? {
+        if input.isInteractive { show(.note("type help to see what you can do; Tab completes")) }
         while console.results == .written {
             switch await nextLine(of: input) {
             case .line(let line):

@@ -10,6 +10,8 @@ package enum DrawingError: Error, Equatable, CustomStringConvertible {
     case cannotRead(path: String, reason: String)
     /// A frame was asked for that the film does not have.
     case noFrame(number: Int, count: Int)
+    /// The task that draws was cancelled.
+    case cancelled
 
     /// What is wrong, then what to do.
     package var description: String {
@@ -24,6 +26,7 @@ package enum DrawingError: Error, Equatable, CustomStringConvertible {
             "cannot read the picture '\(path)': \(reason); give a PNG file"
         case .noFrame(let number, let count):
             "there is no frame \(number); the film has \(count), counted from 0"
+        case .cancelled: "drawing was cancelled; start it again"
         }
     }
 }

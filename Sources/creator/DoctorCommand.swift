@@ -20,7 +20,7 @@ struct DoctorCommand: AsyncParsableCommand {
         let terminal = Terminal()
         for finding in findings { terminal.write(finding.line + "\n") }
         guard findings.contains(where: \.isFatal) else { return }
-        terminal.write("something needed is missing; on Debian, run .ci/setup\n")
+        terminal.write("something needed is missing; the lines above say how to get it\n")
         Glibc.exit(1)
     }
 

@@ -42,6 +42,25 @@ import Testing
         )
     }
 
+    @Test func `a note that runs into other words is found, one at a distance is not`() throws {
+        let index = try index
+        let words = good.textBoxes[index]
+        let height = words.rect.height
+        func found(gap: Double) -> [CompositionFault] {
+            faults {
+                $0.textBoxes[index].role = .label
+                $0.textBoxes[index].rect.width = 300
+                var note = words
+                note.text = "Illustrative, not to scale"
+                note.role = .legal
+                note.rect = Rect(words.rect.x + 300 + gap, words.rect.y, 300, height)
+                $0.textBoxes.append(note)
+            }
+        }
+        #expect(found(gap: 12).contains(.tooClose(words.text, "Illustrative, not to scale")))
+        #expect(!found(gap: 80).contains { $0.rule == "VIS-OVERLAP" })
+    }
+
     @Test func `a text over something that must be seen is found, its own label is not`() throws {
         let index = try index
         let rect = good.textBoxes[index].rect

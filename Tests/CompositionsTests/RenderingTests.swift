@@ -97,6 +97,48 @@ import Testing
         #expect(change.rects.reduce(0) { $0 + $1.area } < size.width * size.height / 4)
     }
 
+    @Test func `words go before others come, and the same words stay`() throws {
+        func scene(_ own: Node, _ transition: Transition) -> Scene {
+            Scene(
+                name: "words",
+                size: SampleScenes.size,
+                background: .color(.white),
+                nodes: [SampleScenes.word("Same", at: Point(20, 20)), own],
+                frameCount: 40,
+                transition: transition
+            )
+        }
+        let film = Film(
+            size: SampleScenes.size,
+            scenes: [
+                scene(SampleScenes.word("Old", at: Point(20, 200)), .cut),
+                scene(SampleScenes.word("New", at: Point(320, 200)), .crossfade),
+            ]
+        )
+        let renderer = try FilmRenderer(film, size: size, typesetter: try Typesetter())
+        func inked(_ left: Int, _ top: Int) throws -> Int {
+            let picture = try #require(renderer.picture)
+            return (0..<4000).count { spot in
+                picture.pixel(left + spot % 100, top + spot / 100) & 0xFF < 0xF0
+            }
+        }
+        _ = try renderer.draw(frame: 39)
+        let same = try inked(10, 10)
+        #expect(same > 0)
+        var fading = (old: 0, new: 0)
+        for frame in 40..<56 {
+            _ = try renderer.draw(frame: frame)
+            let old = try inked(10, 100)
+            let new = try inked(160, 100)
+            #expect(old == 0 || new == 0, "frame \(frame)")
+            #expect(try inked(10, 10) == same, "frame \(frame)")
+            fading.old += old == 0 ? 0 : 1
+            fading.new += new == 0 ? 0 : 1
+        }
+        #expect(fading.old > 3)
+        #expect(fading.new > 3)
+    }
+
     @Test func `a frame outside the film is refused by number`() throws {
         let renderer = try FilmRenderer(film, size: size, typesetter: try Typesetter())
         #expect(throws: DrawingError.noFrame(number: 9999, count: film.frameCount)) {

@@ -22,6 +22,28 @@ import Testing
         #expect(try tall.draw().size == PixelSize(5 * 324 + 24, 585 + 24))
     }
 
+    @Test func `a motion sheet has four moments of every scene that moves`() throws {
+        let typesetter = try Typesetter()
+        var scenes = try scenes(.widescreen, typesetter)
+        scenes[2] = scenes[2].settled
+        let moving = scenes.count { $0.settledTime > 0 }
+        let sheet = try ContactSheet(motionOf: scenes, typesetter: typesetter).draw()
+        #expect(moving > 0 && moving < scenes.count)
+        #expect(sheet.size == PixelSize(4 * 504 + 24, moving * 322 + 24))
+        #expect(ContactSheet(motionOf: scenes.map(\.settled), typesetter: typesetter).isEmpty)
+    }
+
+    @Test(arguments: [0, 0.4, 1.3, 2.6, 100])
+    func `a pose looks like its moment`(_ time: Double) throws {
+        let typesetter = try Typesetter()
+        let size = PixelSize(480, 270)
+        for scene in try scenes(.widescreen, typesetter) {
+            let moment = try scene.still(at: time, size: size, with: typesetter)
+            let pose = try scene.posed(at: time).still(at: 0, size: size, with: typesetter)
+            #expect(pose.fingerprint == moment.fingerprint)
+        }
+    }
+
     @Test func `a poster is the first scene at rest`() throws {
         let typesetter = try Typesetter()
         let film = Film(

@@ -18,7 +18,10 @@ struct EditorTests {
         defer { shell.interrupt() }
         try await screen.wait(for: "scenes v1 ...")
         #expect(!screen.isEchoing)
+        // Nobody has seen what this would decide on.
+        screen.type("stop\r")
         shell.interrupt()
+        try await screen.wait(for: "thrown away")
         try await screen.wait(for: "creator moa:scenes v1 failed> ")
         screen.type("regen\r")
         try await screen.wait(for: "creator moa:scenes v2> ")

@@ -11,7 +11,7 @@ enum GoldenScripts {
         binding: Aspirin's acetyl group acetylates prostaglandin cyclo-oxygenase and inactivates it irreversibly. {F1 F2}
         cascade: For the life of the platelet, the formation of thromboxane A2 is prevented. {F2}
         effect: The result is an antiplatelet effect that lasts for the life of each platelet. {CLASS F2}
-        indication: Professional labeling covers patients who have had an ischemic stroke, a TIA or an MI, and those with unstable or chronic stable angina or a suspected acute MI. It lists no use in primary prevention. {F4 LIMITS}
+        indication: Professional labeling covers patients who have had an ischemic stroke, a TIA or an MI, and those with unstable or chronic stable angina or a suspected acute MI. Professional labeling lists no use in primary prevention. {F4 LIMITS}
         safety: Do not use aspirin in patients with a known allergy to NSAIDs, or with the syndrome of asthma, rhinitis and nasal polyps. Do not use it in children or teenagers for viral infections, because of the risk of Reye's syndrome. Warnings include bleeding, also with three or more alcoholic drinks a day, and gastrointestinal ulceration. It inhibits platelet function: use caution in coagulation abnormalities, and avoid it in active peptic ulcer disease. {F5 F6}
         summary: In short: irreversible inhibition of the enzyme, no new thromboxane A2, less platelet aggregation. Weigh the benefit against the risk of bleeding. {F1 F2 F6}
         end: Please see the full professional labeling. {H}

@@ -75,7 +75,7 @@ extension Master {
         bytes: 1000,
         loudness: -16,
         truePeak: -2,
-        isDraft: true,
+        draft: .noApprovalCode,
         files: [],
         checks: []
     )

@@ -38,7 +38,7 @@ extension Master {
         bytes: 8_412_345,
         loudness: -16.1,
         truePeak: -1.2,
-        isDraft: true,
+        draft: .noApprovalCode,
         files: ["vid_0001/poster.png", "vid_0001/captions.srt", "vid_0001/captions.vtt"],
         checks: [
             Check("every frame decodes", "yes"), Check("duration = sum of scenes", "yes"),

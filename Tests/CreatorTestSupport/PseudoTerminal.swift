@@ -84,7 +84,7 @@ package final class PseudoTerminal {
     @discardableResult
     package func wait(
         for text: String,
-        within limit: Duration = .seconds(120)
+        within limit: Duration = .seconds(600)
     ) async throws -> String {
         let deadline = ContinuousClock.now + limit
         while true {
@@ -103,7 +103,7 @@ package final class PseudoTerminal {
     }
 
     /// Waits until the program has ended, and returns its exit code (128 + n for signal n).
-    package func waitForEnd(within limit: Duration = .seconds(120)) async throws -> CInt {
+    package func waitForEnd(within limit: Duration = .seconds(600)) async throws -> CInt {
         let deadline = ContinuousClock.now + limit
         while true {
             // A program that fills the terminal cannot end before somebody reads.
@@ -126,7 +126,7 @@ package final class PseudoTerminal {
     /// Waits until a condition holds, for what cannot be seen as text.
     package func wait(
         until condition: @autoclosure () -> Bool,
-        within limit: Duration = .seconds(120)
+        within limit: Duration = .seconds(600)
     ) async throws {
         let deadline = ContinuousClock.now + limit
         while !condition() {

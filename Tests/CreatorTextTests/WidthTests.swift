@@ -144,7 +144,7 @@ import Testing
                         bytes: 9,
                         loudness: texts.figure(),
                         truePeak: texts.figure(),
-                        isDraft: true,
+                        draft: .noApprovalCode,
                         files: [texts.text()],
                         checks: [.init(texts.text(), texts.text())]
                     )

@@ -2,7 +2,7 @@ import Glibc
 import Media
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct ChildProcessTests {
+@Suite(.timeLimit(.minutes(30))) struct ChildProcessTests {
     private func shell(_ script: String, inputs: Int = 0) -> ChildCommand {
         var command = ChildCommand(path: "/bin/sh", arguments: ["-c", script])
         command.inputs = inputs

@@ -2,7 +2,7 @@ import Glibc
 import Media
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct FilmEncoderTests {
+@Suite(.timeLimit(.minutes(30))) struct FilmEncoderTests {
     private struct NoPicture: Error, CustomStringConvertible {
         var description: String { "the font is gone" }
     }

@@ -3,7 +3,7 @@ import Media
 import Testing
 
 /// Folders that cannot take a film, and inputs that cannot be read.
-@Suite(.timeLimit(.minutes(1))) struct FilmPlaceTests {
+@Suite(.timeLimit(.minutes(30))) struct FilmPlaceTests {
     private func failure(of settings: FilmSettings, to path: String) async throws -> String? {
         let encoder = FilmEncoder(ffmpeg: try Tool(.ffmpeg))
         let error = await #expect(throws: FilmError.self) {

@@ -2,7 +2,7 @@ import Glibc
 import Media
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct MediaProbeTests {
+@Suite(.timeLimit(.minutes(30))) struct MediaProbeTests {
     private func film(in folder: borrowing ScratchFolder) async throws -> String {
         let path = "\(folder.path)/final.mp4"
         let settings = SampleFilm.settings(in: folder, width: 160, height: 90)

@@ -1,7 +1,7 @@
 import Media
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct PDFTextTests {
+@Suite(.timeLimit(.minutes(30))) struct PDFTextTests {
     /// A document of two pages, one line each.
     private let document = """
         %PDF-1.4

@@ -3,7 +3,7 @@ import Media
 import Testing
 
 /// What a viewer would see as a fault of the encoder on pictures like ours.
-@Suite(.timeLimit(.minutes(1))) struct PictureQualityTests {
+@Suite(.timeLimit(.minutes(30))) struct PictureQualityTests {
     private static let width = 320
     private static let height = 180
     private static let frames = 40

@@ -24,18 +24,27 @@ package struct BoxedPanel: Template {
 
     package func compose(on page: inout Page) throws(LayoutError) {
         guard !items.isEmpty else { throw .missing("the text of the boxed warning") }
-        try page.fit(trying: [false, true]) { (page, isTight) throws(LayoutError) in
+        try page.fit(trying: Manner.allCases) { (page, manner) throws(LayoutError) in
             try page.fit { (page, type) throws(LayoutError) in
-                try lay(isTight: isTight, on: &page, type)
+                try lay(manner, on: &page, type)
             }
         }
     }
 
+    /// How much room the warning takes, from the most to the least.
+    private enum Manner: CaseIterable {
+        case roomy
+        case tight
+        /// Tight, and its sentences as one paragraph.
+        case running
+    }
+
     private func lay(
-        isTight: Bool,
+        _ manner: Manner,
         on page: inout Page,
         _ type: TypeScale
     ) throws(LayoutError) {
+        let isTight = manner != .roomy
         let area = page.area
         let wide = page.design.aspect.isWide
         let border = page.palette.isDark ? Color.white : Color.black
@@ -59,10 +68,12 @@ package struct BoxedPanel: Template {
         let gap = isTight ? 12.0 : 20
         let rule = Rect(inside.x, used.maxY + gap, inside.width, 4)
         page.add(.shape("rule", .rect(rule), border))
-        try layItems(in: inside.below(rule.maxY + gap + 2), border, on: &page, type)
+        let shown = manner == .running ? [items.joined(separator: " ")] : items
+        try layItems(shown, in: inside.below(rule.maxY + gap + 2), border, on: &page, type)
     }
 
     private func layItems(
+        _ items: [String],
         in room: Rect,
         _ border: Color,
         on page: inout Page,

@@ -48,6 +48,7 @@ package struct ContactCard: Template {
             let top = used.maxY + 36
             let room = Rect(area.x, top, area.width, area.maxY - top)
             let wide = page.design.aspect.isWide
+            if channels.count == 1 { return try drawAlone(channels[0], room, on: &page, type) }
             let columns = wide && channels.count == 4 ? 2 : 1
             let height = wide ? 250.0 : 320.0
             let rows = Double((channels.count + columns - 1) / columns)
@@ -63,6 +64,45 @@ package struct ContactCard: Template {
                 try draw(channel, cell, on: &page, type)
             }
         }
+    }
+
+    /// A single channel, large: beside its icon, or below it on tall frames.
+    private func drawAlone(
+        _ channel: Channel,
+        _ room: Rect,
+        on page: inout Page,
+        _ type: TypeScale
+    ) throws(LayoutError) {
+        let wide = page.design.aspect.isWide
+        let ground = Ground(page.palette.panel)
+        let radius = wide ? 140.0 : 116
+        let padding = wide ? 80.0 : 60
+        let side = wide ? radius * 2 + 72 : 0
+        let head = wide ? 0 : radius * 2 + 48
+        var stack = Stack(
+            Rect(room.x + padding + side, 0, room.width - padding * 2 - side, room.height),
+            page
+        )
+        try stack.text(
+            channel.label,
+            page.label(type.lead).with { $0.role = .body }
+                .colored(page.palette.soft).weighted(.medium).on(ground, "panel")
+        )
+        stack.gap(12)
+        try stack.text(channel.value, page.headline(type.headline).on(ground, "panel"))
+        let height = max(wide ? radius * 2 : 0, head + stack.height) + padding * 2
+        guard height <= room.height else { throw .textTooLong(channel.value) }
+        let cell = Rect(
+            room.x,
+            room.y + (room.height - height) * 0.4,
+            room.width,
+            height
+        )
+        page.add(page.panel(cell), .surface)
+        let inside = cell.inset(0, padding)
+        try stack.place(on: &page, .middle, within: inside.below(inside.y + head))
+        let center = Point(cell.x + padding + radius, wide ? cell.midY : inside.y + radius)
+        show(channel, center, radius, on: &page)
     }
 
     private func draw(
@@ -89,13 +129,22 @@ package struct ContactCard: Template {
             page.label(type.lead).with { $0.role = .body }.on(ground, "panel")
         )
         try stack.place(on: &page, .middle)
-        let center = Point(cell.x + 40 + radius, cell.midY)
+        show(channel, Point(cell.x + 40 + radius, cell.midY), radius, on: &page)
+    }
+
+    private func show(
+        _ channel: Channel,
+        _ center: Point,
+        _ radius: Double,
+        on page: inout Page
+    ) {
         page.add(channel.icon.badge(center: center, radius: radius, palette: page.palette), .pop)
+        let name = channel.label.isEmpty ? channel.value : channel.label
         page.show(
             Entity(
-                channel.label,
+                name,
                 kind: "channel",
-                label: channel.label,
+                label: name,
                 rect: Rect(center: center, width: radius * 2, height: radius * 2)
             )
         )

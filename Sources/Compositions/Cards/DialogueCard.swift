@@ -4,7 +4,7 @@ import SceneGraph
 package struct DialogueCard: Template {
     /// One thing said.
     package struct Line: Sendable, Equatable {
-        /// Who says it.
+        /// Who says it; empty for what the film itself asks.
         package var speaker: String
         /// The words.
         package var text: String
@@ -30,7 +30,9 @@ package struct DialogueCard: Template {
     package var altText: String {
         AltText.sentence(
             "\(headline) Dialogue. "
-                + lines.map { "\($0.speaker): \($0.text)" }.joined(separator: " "),
+                + lines.map { $0.speaker.isEmpty ? $0.text : "\($0.speaker): \($0.text)" }.joined(
+                    separator: " "
+                ),
             else: "in speech bubbles between two people"
         )
     }

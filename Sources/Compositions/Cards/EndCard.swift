@@ -44,29 +44,41 @@ package struct EndCard: Template {
         let center =
             wide ? Point(size.width - 210, area.midY) : Point(size.width * 0.85, area.maxY - 120)
         page.addGround(Backdrop.rings(center: center, radius: wide ? 520 : 430, page))
-        try page.fit { (page, type) throws(LayoutError) in
-            let column = wide ? Rect(area.x, area.y, area.width * 0.78, area.height) : area
-            let foot = try foot(page, type, column)
-            let room = Rect(
-                column.x,
-                area.y,
-                column.width,
-                area.height - foot.height - 32
-            )
-            try layWords(in: room, on: &page, type)
-            try foot.place(on: &page, .bottom, within: area)
+        let column = wide ? Rect(area.x, area.y, area.width * 0.78, area.height) : area
+        try page.fit(trying: Manner.allCases) { (page, manner) throws(LayoutError) in
+            try page.fit { (page, type) throws(LayoutError) in
+                let foot = try foot(manner, page, type, column)
+                let height = area.height - foot.height - 32
+                let room = Rect(column.x, area.y, column.width, height)
+                try layWords(in: room, on: &page, type, manner)
+                try foot.place(on: &page, .bottom, within: area)
+            }
         }
     }
 
+    /// How large what to do now is set: with many notes on a narrow frame it is read, not seen.
+    private enum Manner: CaseIterable {
+        case headline
+        case reading
+        /// Read, with the notes as one paragraph.
+        case dense
+    }
+
+    /// Up to so many words are set as large as a statement.
+    private static let fewWords = 5
+
     /// Notes and imprint, which stand at the bottom.
     private func foot(
+        _ manner: Manner,
         _ page: Page,
         _ type: TypeScale,
         _ column: Rect
     ) throws(LayoutError) -> Stack {
         var foot = Stack(column, page)
+        let spaced = notes.map(Furniture.spaced)
+        let notes = manner == .dense ? [spaced.joined(separator: " · ")] : spaced
         for (index, note) in notes.enumerated() where !note.isEmpty {
-            if index > 0 { foot.gap(12) }
+            if index > 0 { foot.gap(20) }
             try foot.text(note, page.legal(type.legal))
         }
         foot.gap(notes.isEmpty ? 0 : 16)
@@ -80,7 +92,8 @@ package struct EndCard: Template {
     private func layWords(
         in room: Rect,
         on page: inout Page,
-        _ type: TypeScale
+        _ type: TypeScale,
+        _ manner: Manner
     ) throws(LayoutError) {
         let glyph = page.design.aspect.isWide ? 132.0 : 104
         let hasMark = page.design.hasGlyph || page.design.logo != nil
@@ -90,7 +103,15 @@ package struct EndCard: Template {
         let width = room.width - side
         let row = max(hasMark ? glyph : 0, try page.height(product, name, width: width))
         var stack = Stack(room, page)
-        try stack.text(headline, page.headline(type.headline))
+        let action =
+            switch manner {
+            case .headline:
+                page.headline(
+                    Wording.count(headline) <= Self.fewWords ? type.statement : type.headline
+                )
+            case .reading, .dense: page.label(type.lead).with { $0.role = .body }
+            }
+        try stack.text(headline, action)
         stack.gap(20)
         try stack.text(address, page.label(type.body).with { $0.role = .body })
         let whole = row + 34 + stack.height

@@ -8,12 +8,15 @@ package struct ProductCard: Template {
     package var generic: String
     /// The indication as in the label; an open slot when it is not known.
     package var indication: String
+    /// A PNG file with the pack; without one the logo or the glyph stands for the product.
+    package var pack: String?
 
     /// A product.
-    package init(brand: String, generic: String, indication: String) {
+    package init(brand: String, generic: String, indication: String, pack: String? = nil) {
         self.brand = brand
         self.generic = generic
         self.indication = indication
+        self.pack = pack
     }
 
     package var altText: String {
@@ -100,6 +103,11 @@ package struct ProductCard: Template {
             Node.group("lattice", cells).clipped(to: .roundedRect(rect, radius: 36)),
             .surface
         )
+        if let pack {
+            let frame = ImageFrame(path: pack, rect: rect.inset(48))
+            page.add(Node("pack", .image(frame)), .rise)
+            return
+        }
         if let logo = page.logo(in: rect.inset(70), share: 0.6) {
             page.add(logo, .rise)
             return

@@ -2,12 +2,14 @@ import Drawing
 import SceneGraph
 
 /// One thing said: a bubble with the speaker's name, and the speaker beside it.
+///
+/// What the film itself asks has no name, and a question mark beside it.
 struct SpeechBubble {
     /// Width and height of the bubble alone.
     let size: Size
     private let speaker: String
     private let isLeft: Bool
-    private let name: (block: TextBlock, setting: Setting)
+    private let name: (block: TextBlock, setting: Setting)?
     private let words: (block: TextBlock, setting: Setting)
     private let face: Double
     private let padding: Double
@@ -34,17 +36,21 @@ struct SpeechBubble {
             .colored(isLeft ? Contrast.corrected(palette.target, on: [fill], 7.1) : ink)
         let what = page.body(wide ? type.lead : type.body).on(ground, "bubble").colored(ink)
         let column = width * (wide ? 0.74 : 0.94) - face * 2 - 28 - 2 * padding
-        name = (try page.block(line.speaker, who, width: column), who)
+        name =
+            line.speaker.isEmpty ? nil : (try page.block(line.speaker, who, width: column), who)
         words = (try page.block(line.text, what, width: column), what)
         let letters = max(
-            page.typesetter.width(name.block),
+            name.map { page.typesetter.width($0.block) } ?? 0,
             page.typesetter.width(words.block)
         )
         size = Size(
             letters + 2 * padding,
-            name.block.height + words.block.height + 8 + padding * 1.44
+            SpeechBubble.rise(of: name?.block) + words.block.height + padding * 1.44
         )
     }
+
+    /// How far the words stand below the top of the name.
+    private static func rise(of name: TextBlock?) -> Double { name.map { $0.height + 8 } ?? 0 }
 
     /// Draws the bubble at its side of a row.
     func draw(on page: inout Page, in row: Rect) {
@@ -53,11 +59,12 @@ struct SpeechBubble {
         let rect = Rect(x, row.y, size.width, size.height)
         page.add(outline(rect, page.palette).shadowed(page.palette.panelShadow), .surface)
         let top = Point(rect.x + padding, rect.y + padding * 0.72)
-        page.place(name.block, name.setting, at: top)
-        page.place(words.block, words.setting, at: top + Point(0, name.block.height + 8))
+        if let name { page.place(name.block, name.setting, at: top) }
+        let shift = Point(0, SpeechBubble.rise(of: name?.block))
+        page.place(words.block, words.setting, at: top + shift)
         let center = Point(isLeft ? row.x + face : row.maxX - face, rect.maxY - face)
         page.add(
-            Icon.person.badge(
+            (speaker.isEmpty ? Icon.question : .person).badge(
                 center: center,
                 radius: face,
                 palette: page.palette,
@@ -67,9 +74,9 @@ struct SpeechBubble {
         )
         page.show(
             Entity(
-                speaker,
-                kind: "person",
-                label: speaker,
+                speaker.isEmpty ? "question" : speaker,
+                kind: speaker.isEmpty ? "question" : "person",
+                label: speaker.isEmpty ? nil : speaker,
                 rect: Rect(center: center, width: face * 2, height: face * 2)
             )
         )

@@ -1,6 +1,8 @@
 import SceneGraph
 
 /// Steps in order: numbers on a line, side by side on wide frames, below each other on tall ones.
+///
+/// Steps of a few words come in one after the other while they are spoken of.
 package struct Steps: Template {
     /// One step.
     package struct Step: Sendable, Equatable {
@@ -8,11 +10,14 @@ package struct Steps: Template {
         package var title: String
         /// A sentence; may be empty.
         package var text: String
+        /// What stands for it, where it has no sentence.
+        package var icon: Icon?
 
         /// A step.
-        package init(title: String, text: String = "") {
+        package init(title: String, text: String = "", icon: Icon? = nil) {
             self.title = title
             self.text = text
+            self.icon = icon
         }
     }
 
@@ -39,21 +44,28 @@ package struct Steps: Template {
     package func compose(on page: inout Page) throws(LayoutError) {
         guard !steps.isEmpty else { throw .missing("steps") }
         guard steps.count <= 6 else { throw .tooMany("steps", limit: 6) }
-        let hasText = steps.contains { !$0.text.isEmpty } && !page.design.isSparse
-        let still = page
-        do throws(LayoutError) {
-            guard page.design.aspect.isWide, steps.count <= 5 else { throw .missing("width") }
-            try page.fit { (page, type) throws(LayoutError) in
-                try row(on: &page, type, hasText)
-            }
-        } catch {
-            page = still
-            try page.fit(dropping: hasText ? ["texts of steps"] : []) {
-                (page, type, dropped) throws(LayoutError) in
-                try column(on: &page, type, hasText && dropped == 0)
+        let isTitled = steps.allSatisfy { $0.text.isEmpty }
+        if isTitled, steps.contains(where: { $0.icon != nil }) {
+            return try TitledSteps(headline: headline, steps: steps).compose(on: &page)
+        }
+        let hasText = !isTitled && !page.design.isSparse
+        try page.fit(trying: Manner.allCases) { (page, manner) throws(LayoutError) in
+            switch manner {
+            case .row:
+                guard page.design.aspect.isWide, steps.count <= 5 else { throw .missing("width") }
+                try page.fit { (page, type) throws(LayoutError) in
+                    try row(on: &page, type, hasText)
+                }
+            case .column:
+                try page.fit(dropping: hasText ? ["texts of steps"] : []) {
+                    (page, type, dropped) throws(LayoutError) in
+                    try column(on: &page, type, hasText && dropped == 0)
+                }
             }
         }
     }
+
+    private enum Manner: CaseIterable { case row, column }
 
     private func row(
         on page: inout Page,

@@ -26,7 +26,7 @@ struct BarChartDrawing {
     func draw(in room: Rect, on page: inout Page) throws(LayoutError) {
         let words = chart.unit.isEmpty ? chart.axis : "\(chart.axis) (\(chart.unit))"
         let used = try page.set(words, title, in: room)
-        let columns = Cells(chart.bars.count, columns: chart.bars.count, in: room, gap: 24).rects
+        let columns = Cells(chart.bars.count, columns: chart.bars.count, in: room, gap: 32).rects
         var foot = 0.0
         for (bar, column) in zip(chart.bars, columns) {
             let named = try page.height(bar.label, name, width: column.width)

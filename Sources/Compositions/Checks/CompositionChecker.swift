@@ -37,6 +37,9 @@ package enum CompositionChecker {
             for other in boxes.dropFirst(index + 1) where box.core.intersects(other.core) {
                 faults.append(.overlap(box.text, other.text))
             }
+            for other in boxes.dropFirst(index + 1) where runsInto(box, other) {
+                faults.append(.tooClose(box.text, other.text))
+            }
             for entity in composition.entities
             where entity.isCritical && !box.standsOn.contains(entity.name)
                 && box.core.intersects(entity.rect)
@@ -45,6 +48,13 @@ package enum CompositionChecker {
             }
         }
         return faults
+    }
+
+    /// Whether a note or furniture stands beside other words as if it were their next word.
+    private static func runsInto(_ box: TextBox, _ other: TextBox) -> Bool {
+        guard box.isAside != other.isAside, !box.core.intersects(other.core) else { return false }
+        let gap = 0.6 * min(box.size, other.size)
+        return box.core.inset(-gap, 0).intersects(other.core)
     }
 
     private static func whole(_ composition: Composition) -> [CompositionFault] {
@@ -71,4 +81,7 @@ package enum CompositionChecker {
 extension TextBox {
     /// The box without the air above and below letters, where neighbours may come close.
     fileprivate var core: Rect { rect.inset(0, size * 0.06) }
+
+    /// Whether it accompanies the picture rather than belonging to its words.
+    fileprivate var isAside: Bool { isFurniture || role == .legal }
 }

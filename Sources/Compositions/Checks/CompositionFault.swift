@@ -4,6 +4,8 @@ package enum CompositionFault: Sendable, Equatable, CustomStringConvertible {
     case outsideSafeArea(text: String)
     /// Two texts cross.
     case overlap(String, String)
+    /// A note or furniture stands so close beside other words that they read as one.
+    case tooClose(String, String)
     /// A text crosses something that must be seen.
     case onArt(text: String, thing: String)
     /// A text is smaller than its role allows; heights of capitals in pixels.
@@ -21,7 +23,7 @@ package enum CompositionFault: Sendable, Equatable, CustomStringConvertible {
     package var rule: String {
         switch self {
         case .outsideSafeArea: "VIS-SAFE"
-        case .overlap, .onArt: "VIS-OVERLAP"
+        case .overlap, .tooClose, .onArt: "VIS-OVERLAP"
         case .tooSmall: "VIS-MIN"
         case .lowContrast: "VIS-CONTRAST"
         case .heldTooShort: "VIS-READ"
@@ -35,6 +37,8 @@ package enum CompositionFault: Sendable, Equatable, CustomStringConvertible {
         switch self {
         case .outsideSafeArea(let text): "'\(text)' leaves the safe area; shorten it"
         case .overlap(let first, let second): "'\(first)' crosses '\(second)'; shorten one"
+        case .tooClose(let first, let second):
+            "'\(first)' stands too close to '\(second)'; shorten one"
         case .onArt(let text, let thing): "'\(text)' covers \(thing); shorten it"
         case .tooSmall(let text, let cap, let least):
             "'\(text)' has capitals of \(Int(cap)) px, least \(Int(least)); shorten the scene's text"

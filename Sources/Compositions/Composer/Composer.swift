@@ -51,24 +51,50 @@ package struct Composer {
         )
     }
 
-    /// Lays out with furniture that grows with the text, else with furniture of the usual size.
+    /// Lays out with furniture that grows with the text, else with furniture of the usual size;
+    /// with a line for every reference, else with all of them in a paragraph.
+    ///
+    /// Risks come first: furniture never grows at the cost of their size.
     private func page(
         _ template: any Template,
         from empty: Page
     ) throws(LayoutError) -> Page {
         var failure = LayoutError.missing("a scene")
-        for scale in Set([min(design.fontScale, 1.3), 1]).sorted(by: >) {
-            var page = empty
-            page.schedule.isStill = template.isStill
-            do throws(LayoutError) {
-                try Furniture.lay(on: &page, scale: scale)
-                try template.compose(on: &page)
-                return page
-            } catch {
-                failure = error
+        let scales = Set([min(design.fontScale, 1.3), 1])
+        for scale in template.isStill ? scales.sorted(by: <) : scales.sorted(by: >) {
+            for isStacked in template.isStill ? [false, true] : [true, false] {
+                do throws(LayoutError) {
+                    return try page(template, from: empty, furniture: scale, isStacked)
+                } catch {
+                    failure = error
+                }
             }
         }
         throw failure
+    }
+
+    /// Lays out; only a word that fits its column at no size is cut, and the reviewer is told.
+    private func page(
+        _ template: any Template,
+        from empty: Page,
+        furniture scale: Double,
+        _ isStacked: Bool
+    ) throws(LayoutError) -> Page {
+        var start = empty
+        start.schedule.isStill = template.isStill
+        while true {
+            var page = start
+            do throws(LayoutError) {
+                try Furniture.lay(on: &page, scale: scale, isStacked: isStacked)
+                try template.compose(on: &page)
+                return page
+            } catch {
+                guard case .wordTooWide(let word) = error,
+                    start.cutWords.insert(word).inserted
+                else { throw error }
+                start.note("'\(word)' is cut, since it fits no line at the least size allowed")
+            }
+        }
     }
 
     private func scene(of page: Page) -> Scene {

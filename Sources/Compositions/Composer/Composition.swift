@@ -47,10 +47,17 @@ package struct Composition: Sendable, Equatable {
     /// When everything stands still, in seconds.
     package var settledTime: Double { scene.settledTime }
 
-    /// How long all of the scene's words stand still together, in seconds.
+    /// How long the scene's words can be read, in seconds.
+    ///
+    /// Words that come in together stand from then to the end. Words that come later, such as the
+    /// name of something that arrives, need only their own time, as the others are read by then.
     package var hold: Double {
-        let still = textBoxes.filter { !$0.isFurniture }.map(\.stillFrom).max() ?? 0
-        return max(0, seconds - still)
+        let boxes = textBoxes.filter { !$0.isFurniture }
+        let holds = boxes.map { box in
+            let left = boxes.filter { $0.stillFrom >= box.stillFrom }.reduce(0) { $0 + $1.words }
+            return seconds - box.stillFrom + holdNeeded - ReadingTime.needed(words: left)
+        }
+        return max(0, holds.min() ?? seconds)
     }
 
     /// How long they must, in seconds.

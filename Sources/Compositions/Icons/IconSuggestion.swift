@@ -36,9 +36,13 @@ extension Icon {
         (.phone, ["phone", "call", "hotline"]),
         (.mail, ["mail", "send", "inbox"]),
         (.people, ["patients", "people", "employees", "family", "children", "teen", "everyone"]),
-        (.person, ["patient", "person", "reporter", "who"]),
+        (.speech, ["reporter"]),
+        (.person, ["patient", "person", "who"]),
         (.shield, ["protect", "safety", "prevent"]),
-        (.warning, ["warning", "risk", "side effect", "misuse", "reaction", "what happened"]),
+        (
+            .warning,
+            ["warning", "risk", "side effect", "misuse", "reaction", "what happened", "event"]
+        ),
         (.magnifier, ["look", "search", "check", "find", "monitor", "count"]),
         (.document, ["policy", "label", "document", "information", "report"]),
         (.speech, ["talk", "say", "tell", "question", "advice"]),

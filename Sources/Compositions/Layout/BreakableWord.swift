@@ -102,6 +102,29 @@ struct BreakableWord {
         return result
     }
 
+    /// The word in parts that fit a column, or the word itself when it cannot be cut so.
+    func cut(to column: Double, _ typesetter: Typesetter, _ style: TextStyle) -> [BreakableWord] {
+        guard let first = runs.first else { return [self] }
+        func word(_ text: String, marks: ArraySlice<TextRun> = []) -> BreakableWord {
+            var part = self
+            part.runs = [first] + marks
+            part.runs[0].text = text
+            part.width = typesetter.width(part.runs, in: style)
+            return part
+        }
+        let marks = runs.dropFirst()
+        // Raised marks stay with the last part, so every part leaves room for them.
+        let parts = WordCutter.parts(of: first.text) { word($0, marks: marks).width <= column }
+        guard let parts, parts.count > 1 else { return [self] }
+        return parts.enumerated().map { index, text in
+            let isLast = index == parts.count - 1
+            var part = word(text, marks: isLast ? marks : [])
+            if !isLast { part.space = 0 }
+            part.followsHyphen = index > 0 || followsHyphen
+            return part
+        }
+    }
+
     /// The stretches of a line, like ones grown together.
     static func join(_ words: ArraySlice<BreakableWord>) -> [TextRun] {
         var line: [TextRun] = []

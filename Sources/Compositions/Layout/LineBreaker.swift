@@ -14,12 +14,19 @@ package struct LineBreaker {
     private let typesetter: Typesetter
     private let style: TextStyle
     private let width: Double
+    private let cutting: Set<String>
 
-    /// A breaker for a style and a column.
-    package init(_ typesetter: Typesetter, style: TextStyle, width: Double) {
+    /// A breaker for a style and a column; only the words named may be cut when they are too wide.
+    package init(
+        _ typesetter: Typesetter,
+        style: TextStyle,
+        width: Double,
+        cutting: Set<String> = []
+    ) {
         self.typesetter = typesetter
         self.style = style
         self.width = width
+        self.cutting = cutting
     }
 
     /// The lines of a text.
@@ -27,7 +34,10 @@ package struct LineBreaker {
         _ runs: [TextRun],
         _ evenness: Evenness
     ) throws(LayoutError) -> [[TextRun]] {
-        let words = BreakableWord.split(runs, typesetter, style)
+        let words = BreakableWord.split(runs, typesetter, style).flatMap { word in
+            word.width > width && cutting.contains(word.text)
+                ? word.cut(to: width, typesetter, style) : [word]
+        }
         if let wide = words.first(where: { $0.width > width }) {
             throw .wordTooWide(wide.text)
         }
@@ -68,14 +78,20 @@ package struct LineBreaker {
         best[0][0] = 0
         for line in 1...lines {
             for end in line...max(line, count) where end <= count {
-                for first in (line - 1)..<end where best[line - 1][first] < .infinity {
-                    let cost =
-                        best[line - 1][first]
-                        + cost(words, first...(end - 1), isLast: end == count, lines, evenness)
-                    if cost < best[line][end] {
-                        best[line][end] = cost
-                        start[line][end] = first
-                    }
+                for first in (line - 1..<end).reversed() {
+                    let own = cost(
+                        words,
+                        first...(end - 1),
+                        isLast: end == count,
+                        lines,
+                        evenness
+                    )
+                    // With more words before it the line would only be wider.
+                    guard own < .infinity else { break }
+                    let sum = best[line - 1][first] + own
+                    guard sum < .infinity, sum <= best[line][end] else { continue }
+                    best[line][end] = sum
+                    start[line][end] = first
                 }
             }
         }
@@ -102,7 +118,11 @@ package struct LineBreaker {
         if isLast {
             if case .paragraph = evenness { cost = 0 }
             let isShort = used < width * 0.36
-            let lonely = range.count == 1 && isShort && !words[range.lowerBound].followsHyphen
+            // A name after a colon stands well on a line of its own.
+            let isNamed = range.lowerBound > 0 && words[range.lowerBound - 1].text.hasSuffix(":")
+            let lonely =
+                range.count == 1 && isShort && !isNamed
+                && !words[range.lowerBound].followsHyphen
             if lines > 1, lonely || used < width * 0.2 { cost += lonely ? 1.2 : 0.4 }
         } else if words[range.upperBound].isWeakEnd {
             if case .balanced = evenness { cost += 0.06 } else { cost += 0.015 }

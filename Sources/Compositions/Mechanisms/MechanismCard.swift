@@ -36,6 +36,11 @@ package struct MechanismCard: Template {
             let panel = try layout.lay(on: &page, type, leastHeight: least)
             page.add(page.panel(panel))
             try page.draw(mechanism.picture, in: panel.inset(32, 28), type)
+            // A picture may name more than it had to; the sentence then gives way.
+            let count = page.texts.reduce(0) { $0 + ($1.isFurniture ? 0 : $1.words) }
+            guard words.isEmpty || count <= CompositionChecker.mostWords else {
+                throw .textTooLong(words)
+            }
         }
     }
 

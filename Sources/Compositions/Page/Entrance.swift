@@ -12,4 +12,6 @@ package enum Entrance: Sendable, Equatable {
     case rise
     /// A line that is drawn.
     case draw
+    /// Fades in at a moment of the scene, in seconds, with the thing it belongs to.
+    case moment(Double)
 }

@@ -6,16 +6,24 @@ struct Furniture {
     private let page: Page
     private let margins: Margins
     private let scale: Double
+    private let isStacked: Bool
 
-    private init(_ page: Page, scale: Double) {
+    private init(_ page: Page, scale: Double, isStacked: Bool) {
         self.page = page
         self.scale = scale
+        self.isStacked = isStacked
         margins = Margins(page.design.aspect)
     }
 
     /// Lays the furniture at a scale of text and leaves the rest of the frame as the page's area.
-    static func lay(on page: inout Page, scale: Double) throws(LayoutError) {
-        let furniture = Furniture(page, scale: scale)
+    ///
+    /// References stand below each other, or in one paragraph where the scene needs the room.
+    static func lay(
+        on page: inout Page,
+        scale: Double,
+        isStacked: Bool
+    ) throws(LayoutError) {
+        let furniture = Furniture(page, scale: scale, isStacked: isStacked)
         let inner = furniture.margins.inner
         let top = try furniture.layHead(on: &page, inner)
         var bottom = inner.maxY
@@ -130,23 +138,25 @@ struct Furniture {
             top = y
             right = wide ? inner.maxX - width - 48 : inner.maxX
         }
-        let words = page.context.references.map(Furniture.spaced).joined(separator: "  ")
-        guard !words.isEmpty else { return top - (top < bottom ? 24 : 0) }
+        let references = page.context.references.map(Furniture.spaced)
+        guard !references.isEmpty else { return top - (top < bottom ? 24 : 0) }
         let note = setting(page.palette.soft, .regular, tracking: 0)
+            .with { $0.evenness = .paragraph }
         let width = right - inner.x
-        let height = try page.height(words, note, width: width)
+        let texts = isStacked ? references : [references.joined(separator: " · ")]
+        var notes = Stack(Rect(inner.x, 0, width, inner.height), page)
+        for text in texts { try notes.text(text, note) }
         let base = wide ? bottom : top
-        guard height < inner.height * 0.3 else { throw .textTooLong(words) }
-        try page.set(
-            words,
-            note.with { $0.evenness = .paragraph },
-            in: Rect(inner.x, base - height, width, height)
-        )
-        return min(top, base - height) - 24
+        guard notes.height < inner.height * (isStacked ? 0.2 : 0.3) else {
+            throw .textTooLong(references.joined(separator: " / "))
+        }
+        let room = Rect(inner.x, base - notes.height, width, notes.height)
+        try notes.place(on: &page, .top, within: room)
+        return min(top, room.y) - 24
     }
 
     /// A reference whose number keeps its distance and its line.
-    private static func spaced(_ reference: String) -> String {
+    static func spaced(_ reference: String) -> String {
         guard let gap = reference.firstIndex(of: " "), reference[..<gap].allSatisfy(\.isNumber)
         else { return reference }
         let rest = reference[gap...].drop { $0 == " " }

@@ -22,6 +22,8 @@ package struct Page {
     /// What was left out or made smaller, for the reviewer.
     package internal(set) var notes: [String] = []
     var schedule: Schedule
+    /// Words that fit no column at any size, and may therefore be cut.
+    var cutWords: Set<String> = []
 
     init(design: Design, context: SceneContext, palette: Palette, typesetter: Typesetter) {
         self.design = design

@@ -10,7 +10,12 @@ extension Page {
     ) throws(LayoutError) -> TextBlock {
         var runs = Wording.runs(text, palette)
         if let emphasis = setting.emphasis { runs = emphasis.applied(to: runs) }
-        let breaker = LineBreaker(typesetter, style: setting.style, width: width)
+        let breaker = LineBreaker(
+            typesetter,
+            style: setting.style,
+            width: width,
+            cutting: cutWords
+        )
         let lines = try breaker.lines(runs, setting.evenness)
         guard lines.count <= setting.maxLines else { throw .textTooLong(text) }
         return TextBlock(

@@ -16,6 +16,8 @@ package struct SceneContext: Sendable, Equatable {
     package var transition: Transition
     /// Frames in a second.
     package var framesPerSecond: Int
+    /// When each spoken sentence begins, as a share of the scene; empty when nothing is known.
+    package var sentences: [Double]
 
     /// A place in a film.
     package init(
@@ -25,7 +27,8 @@ package struct SceneContext: Sendable, Equatable {
         eyebrow: String,
         references: [String] = [],
         transition: Transition = .cut,
-        framesPerSecond: Int = 30
+        framesPerSecond: Int = 30,
+        sentences: [Double] = []
     ) {
         self.number = number
         self.count = count
@@ -34,6 +37,7 @@ package struct SceneContext: Sendable, Equatable {
         self.references = references
         self.transition = transition
         self.framesPerSecond = framesPerSecond
+        self.sentences = sentences
     }
 
     /// Whether this is the first scene.

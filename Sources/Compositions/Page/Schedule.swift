@@ -11,6 +11,7 @@ struct Schedule {
     private static let textSeconds = 0.5
     private static let textStep = 0.1
     private static let pictureStep = 0.16
+    private static let momentSeconds = 0.25
 
     init(transition: Transition) {
         start = transition.seconds + 0.05
@@ -32,6 +33,7 @@ struct Schedule {
         case .pop: return pictureStart + 0.3
         case .rise: return pictureStart + 0.6
         case .draw: return pictureStart + 0.6
+        case .moment(let time): return time + Schedule.momentSeconds
         }
     }
 
@@ -69,6 +71,8 @@ struct Schedule {
             return node.moving(
                 Motion(trim: Track(from: 0, to: 1, at: end - 0.6, over: 0.6, .easeInOut))
             )
+        case .moment(let time):
+            return entering(node, time, Schedule.momentSeconds, rise: 0)
         }
     }
 

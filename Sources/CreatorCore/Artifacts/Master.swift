@@ -22,8 +22,8 @@ package struct Master: Equatable, Sendable {
     /// True peak, in dBTP.
     package let truePeak: Double
 
-    /// Whether every frame carries the DRAFT mark, for want of an approval code.
-    package let isDraft: Bool
+    /// Why every frame carries the DRAFT mark; `nil` for an approved film.
+    package let draft: DraftReason?
 
     /// The look it was drawn in; an aspect asked for at render differs from the storyboard's.
     package let design: VisualDesign
@@ -59,7 +59,7 @@ package struct Master: Equatable, Sendable {
         bytes: Int,
         loudness: Double,
         truePeak: Double,
-        isDraft: Bool,
+        draft: DraftReason?,
         design: VisualDesign = VisualDesign(aspect: .wide),
         files: [String],
         checks: [Check]
@@ -72,9 +72,12 @@ package struct Master: Equatable, Sendable {
         self.bytes = bytes
         self.loudness = loudness
         self.truePeak = truePeak
-        self.isDraft = isDraft
+        self.draft = draft
         self.design = design
         self.files = files
         self.checks = checks
     }
+
+    /// Whether every frame carries the DRAFT mark.
+    package var isDraft: Bool { draft != nil }
 }

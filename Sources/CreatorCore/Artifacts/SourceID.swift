@@ -10,6 +10,8 @@ package enum SourceID: Hashable, Sendable {
     case topic(String)
     /// A statement on a compliance duty, for example `C1`.
     case compliance(String)
+    /// Words a reviewer put in the place of sourced ones; no source has them.
+    case reviewer
     /// A sentence of the house that asserts nothing medical, for example a call to see the label.
     case house
 
@@ -22,6 +24,7 @@ package enum SourceID: Hashable, Sendable {
                 ? "D\(number):\(lines.lowerBound)"
                 : "D\(number):\(lines.lowerBound)-\(lines.upperBound)"
         case .brief(let key): "B:\(key)"
+        case .reviewer: "R"
         case .house: "H"
         }
     }

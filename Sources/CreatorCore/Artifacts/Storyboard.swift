@@ -51,8 +51,11 @@ package struct StoryboardScene: Equatable, Sendable {
     /// The things shown, by name.
     package let entities: [String]
 
-    /// How long the picture stands, in seconds.
+    /// How long all words stand still together, in seconds.
     package let holdSeconds: Double
+
+    /// How long it takes until they do, in seconds.
+    package let settlingSeconds: Double
 
     /// Creates a scene.
     package init(
@@ -62,7 +65,8 @@ package struct StoryboardScene: Equatable, Sendable {
         altText: String,
         textBoxes: [TextBox],
         entities: [String],
-        holdSeconds: Double
+        holdSeconds: Double,
+        settlingSeconds: Double = 0
     ) {
         self.key = key
         self.role = role
@@ -71,12 +75,15 @@ package struct StoryboardScene: Equatable, Sendable {
         self.textBoxes = textBoxes
         self.entities = entities
         self.holdSeconds = holdSeconds
+        self.settlingSeconds = settlingSeconds
     }
 
-    /// The words on screen, without eyebrow, references and DRAFT mark.
+    /// The words on screen, without eyebrow, references and DRAFT mark; a lone sign is no word.
     package var words: Int {
-        textBoxes.filter { !$0.isFurniture }
-            .reduce(0) { $0 + $1.text.split(separator: " ").count }
+        textBoxes.filter { !$0.isFurniture }.flatMap {
+            $0.text.split(whereSeparator: \.isWhitespace)
+        }
+        .count { $0.contains { $0.isLetter || $0.isNumber } }
     }
 
     /// The smallest capital, in pixels at 1080p, or 0 without text.

@@ -124,6 +124,9 @@ package struct VoiceScene: Equatable, Sendable {
     /// The shape of the sound, 24 values from 0 to 1.
     package let envelope: [Double]
 
+    /// The captions of the scene, in order.
+    package let captions: [Caption]
+
     /// Creates a scene.
     package init(
         key: String,
@@ -135,7 +138,8 @@ package struct VoiceScene: Equatable, Sendable {
         lettersPerSecond: Double,
         loudness: Double,
         truePeak: Double,
-        envelope: [Double]
+        envelope: [Double],
+        captions: [Caption] = []
     ) {
         self.key = key
         self.role = role
@@ -147,5 +151,25 @@ package struct VoiceScene: Equatable, Sendable {
         self.loudness = loudness
         self.truePeak = truePeak
         self.envelope = envelope
+        self.captions = captions
+    }
+
+    /// One caption with its time in the scene.
+    package struct Caption: Equatable, Sendable {
+        /// When it appears, in seconds from the scene's start.
+        package let start: Double
+
+        /// When it goes, in seconds from the scene's start.
+        package let end: Double
+
+        /// The words, without line breaks.
+        package let text: String
+
+        /// Creates a caption.
+        package init(start: Double, end: Double, text: String) {
+            self.start = start
+            self.end = end
+            self.text = text
+        }
     }
 }

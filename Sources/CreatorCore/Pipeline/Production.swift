@@ -46,8 +46,29 @@ package struct Production: Equatable, Sendable {
     }
 
     /// Requests the reviewer made earlier for a stage that had not come yet.
+    ///
+    /// Those made on the way to an accepted version count; what was gone back from does not.
     package func deferred(to stage: Stage) -> [FeedbackReport.Deferred] {
-        accepted.flatMap { $0.report.deferred }.filter { $0.stage == stage }
+        accepted.flatMap { lineage(of: $0) }
+            .flatMap { $0.report.deferred }
+            .filter { $0.stage == stage }
+    }
+
+    /// A version with those it builds on, the first attempt first.
+    private func lineage(of version: Version) -> [Version] {
+        var line = [version]
+        while let earlier = origin(of: line[0]) { line.insert(earlier, at: 0) }
+        return line
+    }
+
+    /// The earlier version whose content a version took up, or `nil` for a first attempt.
+    private func origin(of version: Version) -> Version? {
+        let returns = version.report.applied.compactMap { applied -> Int? in
+            guard case .goBack(let number) = applied.operation else { return nil }
+            return number
+        }
+        let number = returns.last ?? version.run.base
+        return number.flatMap { self.version($0, of: version.run.stage) }
     }
 
     /// The stage that follows, or `nil` after the last one.

@@ -101,7 +101,7 @@ struct RenderStage {
         )
         settings.sound = voice.scenes.map { SoundClip(path: workspace.absolute($0.file)) }
         if let subtitles = voice.captions.first(where: { $0.hasSuffix(".srt") }),
-            production.brief["captions"]?.lowercased() != "off"
+            production.brief["captions"]?.lowercased() ?? "soft" == "soft"
         {
             let path = workspace.absolute(subtitles)
             settings.captions = FilmCaptions(path: path, language: "eng")
@@ -165,10 +165,15 @@ struct RenderStage {
             bytes: try workspace.size(of: path),
             loudness: voice.loudness,
             truePeak: voice.truePeak,
-            isDraft: production.isDraft,
+            draft: production.draft,
             design: design,
             files: files,
-            checks: FilmChecks.list(movie, film: film, voice: voice)
+            checks: FilmChecks.list(
+                movie,
+                film: film,
+                voice: voice,
+                areBurned: Design(design, for: production).hasCaptions
+            )
         )
     }
 }

@@ -23,9 +23,9 @@ extension ToolError {
         case .cancelled: .cancelled
         case .diskFull: StageError(.file, description, isRetryable: true)
         case .missing, .notStarted:
-            StageError(.tool, description + ", then regen", isRetryable: true)
+            StageError(.tool, description)
         case .failed, .timedOut:
-            StageError(.render, description + "; then regen", isRetryable: true)
+            StageError(.render, description + "; type regen to try again", isRetryable: true)
         }
     }
 }
@@ -34,9 +34,11 @@ extension DrawingError {
     /// The error a reviewer sees.
     var stageError: StageError {
         switch self {
-        case .cannotWrite, .cannotRead: StageError(.file, description, isRetryable: true)
+        case .cannotWrite: StageError(.file, description, isRetryable: true)
+        case .cannotRead: StageError(.file, description)
         case .noCanvas, .noTypesetter: StageError(.tool, description, isRetryable: true)
         case .noFrame: StageError(.internal, description)
+        case .cancelled: .cancelled
         }
     }
 }

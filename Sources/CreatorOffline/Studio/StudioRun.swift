@@ -63,7 +63,7 @@ struct StudioRun {
         if let earlier, earlier.isMoving == moves {
             return StageResult(.animations(earlier), report: report)
         }
-        let motion = try MotionStage().move(in: production, moves: moves)
+        let motion = try MotionStage(workspace: workspace).move(run, in: production, moves: moves)
         return StageResult(.animations(motion), report: report)
     }
 

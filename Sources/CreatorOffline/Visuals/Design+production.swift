@@ -12,7 +12,7 @@ extension Design {
             accent: design.accent.flatMap { Color(hex: $0) },
             fontScale: design.fontScale,
             aspect: Compositions.Aspect(design.aspect),
-            isDraft: production.isDraft,
+            isDraft: production.draft != nil,
             hasCaptions: production.brief["captions"]?.lowercased() == "burned",
             hasGlyph: production.brief.videoType != .complianceVideo,
             logo: production.brief["logo_path"]

@@ -12,7 +12,7 @@ enum Eyebrow {
             case .employee: role.title
             }
         case .hook:
-            plan.subject.split(separator: "·").last.map { $0.trimmed } ?? role.title
+            subject(of: plan) ?? role.title
         case .disease, .condition, .burden, .pathway, .target, .binding, .cascade, .effect, .moa,
             .moaPlain, .fact, .explain, .product, .brand, .design, .evidence, .indication, .dosing,
             .boxed, .safety, .summary, .cta, .references, .end, .scenario, .why, .rule, .steps,
@@ -20,6 +20,14 @@ enum Eyebrow {
             role.title
         }
     }
+
+    /// What the film is about, where that is short enough for a line.
+    private static func subject(of plan: ScenePlan) -> String? {
+        let subject = plan.subject.split(separator: "·").last.map { $0.trimmed }
+        return subject.flatMap { $0.count <= longest ? $0 : nil }
+    }
+
+    private static let longest = 44
 }
 
 extension Substring {

@@ -32,7 +32,8 @@ struct FilmAssembly {
         let composition: Composition
     }
 
-    /// Lays out every scene, at its spoken length where speech was measured.
+    /// Lays out every scene, at its spoken length where speech was measured, and otherwise as long
+    /// as its narration is planned and its words need to be read.
     func pictures() throws(StageError) -> [Picture] {
         let composer: Composer
         let typesetter: Typesetter
@@ -49,12 +50,15 @@ struct FilmAssembly {
             guard let narration = script.narrations.first(where: { $0.key == scene.key }) else {
                 throw .missing("narration of \(scene.key)")
             }
-            let context = context(of: scene, narration, at: index)
+            var context = context(of: scene, narration, at: index)
             do throws(LayoutError) {
-                var picture = try composer.compose(
-                    illustrator.spec(for: scene, narration),
-                    in: context
-                )
+                var picture = try illustrator.compose(scene, narration, composer, context)
+                // What comes in with the speech comes later in a longer scene, so one step is not
+                // always enough.
+                for _ in 0..<8 where production.voice == nil && picture.hold < picture.holdNeeded {
+                    context.seconds += (picture.holdNeeded - picture.hold) * 1.2
+                    picture = try illustrator.compose(scene, narration, composer, context)
+                }
                 if !moves { picture.scene = picture.scene.settled }
                 pictures.append(Picture(planned: scene, composition: picture))
             } catch {
@@ -64,11 +68,37 @@ struct FilmAssembly {
         return pictures
     }
 
-    /// The whole film.
-    func film() throws(StageError) -> Film {
-        let scenes = try pictures().map(\.composition.scene)
+    /// The whole film, with captions in the picture where the brief asks for them.
+    func film() throws(StageError) -> Film { try film(of: try pictures()) }
+
+    /// The film of pictures that are laid out.
+    func film(of pictures: [Picture]) throws(StageError) -> Film {
+        let scenes = try captioned(pictures)
         guard let size = scenes.first?.size else { throw .missing("storyboard") }
         return Film(size: size, framesPerSecond: RenderStage.framesPerSecond, scenes: scenes)
+    }
+
+    private func captioned(_ pictures: [Picture]) throws(StageError) -> [Scene] {
+        let looks = Design(design, for: production)
+        guard looks.hasCaptions, let voice = production.voice else {
+            return pictures.map(\.composition.scene)
+        }
+        do {
+            let burned = BurnedCaptions(aspect: looks.aspect, typesetter: try Typesetter())
+            return try pictures.map { picture in
+                let spoken = voice.scenes.first { $0.key == picture.planned.key }
+                let cues = spoken?.captions.map {
+                    BurnedCaptions.Cue(start: $0.start, end: $0.end, text: $0.text)
+                }
+                var scene = picture.composition.scene
+                scene.nodes += try burned.nodes(cues ?? [])
+                return scene
+            }
+        } catch let error as DrawingError {
+            throw error.stageError
+        } catch {
+            throw StageError(.stage, "captions: \(error)")
+        }
     }
 
     private func context(
@@ -83,8 +113,16 @@ struct FilmAssembly {
             eyebrow: Eyebrow.text(for: scene.role, in: plan),
             references: CitedReferences(script).lines(for: narration),
             transition: moves && index > 0 && !scene.role.isSafety ? .crossfade : .cut,
-            framesPerSecond: RenderStage.framesPerSecond
+            framesPerSecond: RenderStage.framesPerSecond,
+            sentences: Self.beginnings(of: narration)
         )
+    }
+
+    /// When each sentence begins, as a share of the scene, by the words before it.
+    private static func beginnings(of narration: Narration) -> [Double] {
+        let words = narration.sentences.map { $0.text.split(separator: " ").count }
+        let total = Double(max(1, words.reduce(0, +)))
+        return words.indices.map { Double(words[..<$0].reduce(0, +)) / total }
     }
 
     private func seconds(of narration: Narration) -> Double {

@@ -27,6 +27,7 @@ struct VisualsStage {
             files.append(file)
             progress(StageProgress("scene", index + 1, of: pictures.count))
         }
+        try Task.checkStageCancellation()
         let sheet = "\(folder)/contact.png"
         do throws(DrawingError) {
             let scenes = pictures.map(\.composition.scene)
@@ -72,7 +73,7 @@ struct VisualsStage {
 
 extension StoryboardScene {
     /// The laid-out scene as the reviewer sees it.
-    fileprivate init(_ picture: FilmAssembly.Picture) {
+    init(_ picture: FilmAssembly.Picture) {
         let composition = picture.composition
         self.init(
             key: picture.planned.key,
@@ -81,7 +82,8 @@ extension StoryboardScene {
             altText: composition.altText,
             textBoxes: composition.textBoxes.map { CreatorCore.TextBox($0) },
             entities: composition.entities.map(\.name),
-            holdSeconds: composition.hold
+            holdSeconds: composition.hold,
+            settlingSeconds: composition.seconds - composition.hold
         )
     }
 }

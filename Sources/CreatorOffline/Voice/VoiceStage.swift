@@ -27,19 +27,20 @@ struct VoiceStage {
         return try write(recording, of: production, as: direction, into: folder)
     }
 
-    private func request(
+    /// What the voice is asked to say, and how long each scene must last at least.
+    func request(
         for production: Production,
         as direction: VoiceDirection
     ) throws(StageError) -> NarrationRequest {
         guard let script = production.script else { throw .missing("script") }
         let pictures = production.storyboard?.scenes ?? []
         let scenes = script.narrations.map { narration in
-            let reading = pictures.first { $0.key == narration.key }?.neededSeconds ?? 0
+            let picture = pictures.first { $0.key == narration.key }
             return NarrationScene(
                 key: narration.key,
                 sentences: narration.sentences.map(\.text),
                 role: narration.role.isSafety ? .safety : .body,
-                plannedSeconds: planned(narration, reading: reading, as: direction)
+                plannedSeconds: Self.planned(narration, picture)
             )
         }
         let pairs = direction.pronunciations.map { ($0.term, $0.respelling) }
@@ -55,14 +56,14 @@ struct VoiceStage {
 
     /// A scene without speech lasts as planned; one with speech lasts as long as it takes to hear
     /// and to read.
-    private func planned(
-        _ narration: Narration,
-        reading: Double,
-        as direction: VoiceDirection
-    ) -> Double {
-        let settling = 1.2
-        guard narration.sentences.isEmpty else { return reading > 0 ? reading + settling : 0 }
-        return max(narration.seconds, reading + settling)
+    ///
+    /// What comes in before the last word stands still is no time to read.
+    private static func planned(_ narration: Narration, _ picture: StoryboardScene?) -> Double {
+        guard let picture, picture.neededSeconds > 0 else {
+            return narration.sentences.isEmpty ? 0 : narration.seconds
+        }
+        let reading = picture.neededSeconds + picture.settlingSeconds
+        return narration.sentences.isEmpty ? reading : max(narration.seconds, reading)
     }
 
     private func write(
@@ -72,7 +73,10 @@ struct VoiceStage {
         into folder: String
     ) throws(StageError) -> VoiceTrack {
         let roles = production.plan?.scenes.map { ($0.key, $0.role) } ?? []
+        let isNarrow = production.storyboard?.design.aspect.isNarrow ?? false
+        let cues = Captioner(style: isNarrow ? .upright : .wide).cues(of: recording)
         var scenes: [VoiceScene] = []
+        var start = 0.0
         for (index, scene) in recording.scenes.enumerated() {
             let file = "\(folder)/scene_\(index < 9 ? "0" : "")\(index + 1).wav"
             do throws(WaveFileError) {
@@ -81,7 +85,17 @@ struct VoiceStage {
                 throw StageError(.file, error.description, isRetryable: true)
             }
             let role = roles.first { $0.0 == scene.key }?.1 ?? .title
-            scenes.append(VoiceScene(scene, role: role, file: file))
+            let end = start + scene.seconds
+            let own = cues.filter { $0.span.start >= start && $0.span.start < end }
+            scenes.append(
+                VoiceScene(
+                    scene,
+                    role: role,
+                    file: file,
+                    captions: own.map { VoiceScene.Caption($0, from: start) }
+                )
+            )
+            start = end
         }
         return VoiceTrack(
             direction: direction,
@@ -89,19 +103,16 @@ struct VoiceStage {
             scenes: scenes,
             loudness: recording.loudness ?? -70,
             truePeak: recording.truePeak ?? -70,
-            captions: try writeCaptions(of: recording, for: production, into: folder),
+            captions: try write(cues, into: folder),
             lexiconTerms: recording.pronunciation.byUser + recording.pronunciation.byLexicon,
             unknownTerms: recording.pronunciation.guessed + recording.pronunciation.unreadable
         )
     }
 
-    private func writeCaptions(
-        of recording: NarrationRecording,
-        for production: Production,
+    private func write(
+        _ cues: [CaptionCue],
         into folder: String
     ) throws(StageError) -> [String] {
-        let isNarrow = production.storyboard?.design.aspect.isNarrow ?? false
-        let cues = Captioner(style: isNarrow ? .upright : .wide).cues(of: recording)
         let paths = ["\(folder)/captions.vtt", "\(folder)/captions.srt"]
         try workspace.write(WebVTT.text(cues), to: paths[0])
         try workspace.write(SubRip.text(cues), to: paths[1])
@@ -111,7 +122,12 @@ struct VoiceStage {
 
 extension VoiceScene {
     /// The measured scene as the reviewer sees it.
-    fileprivate init(_ scene: RecordedScene, role: SceneRole, file: String) {
+    fileprivate init(
+        _ scene: RecordedScene,
+        role: SceneRole,
+        file: String,
+        captions: [Caption]
+    ) {
         self.init(
             key: scene.key,
             role: role,
@@ -122,8 +138,16 @@ extension VoiceScene {
             lettersPerSecond: scene.lettersPerSecond,
             loudness: scene.loudness ?? -70,
             truePeak: scene.truePeak ?? -70,
-            envelope: scene.envelope
+            envelope: scene.envelope,
+            captions: captions
         )
+    }
+}
+
+extension VoiceScene.Caption {
+    /// A caption of the film, timed from its scene's start.
+    fileprivate init(_ cue: CaptionCue, from start: Double) {
+        self.init(start: cue.span.start - start, end: cue.span.end - start, text: cue.text)
     }
 }
 

@@ -23,15 +23,15 @@ struct FileFault {
     private var message: String {
         switch number {
         case ENOSPC, EDQUOT:
-            "the disk is full, so '\(name)' was not written; free some space, then regen"
+            "the disk is full, so '\(name)' was not written; free some space and try again"
         case EACCES, EPERM, EROFS:
             "'\(name)' cannot be written here; choose another folder with --out"
         case ENOTDIR:
             "'\(name)' is not a folder; choose another folder with --out"
         case ENOENT:
-            "'\(name)' is not there; look whether the output folder still exists, then regen"
+            "'\(name)' is not there; look for the output folder, or choose another with --out"
         default:
-            "'\(name)' was not written: \(unsafe String(cString: strerror(number))); then regen"
+            "'\(name)' was not written: \(unsafe String(cString: strerror(number))); choose another folder with --out"
         }
     }
 }

@@ -88,15 +88,30 @@ package struct Workspace: Sendable {
     private func makeFolders(_ path: String) throws(StageError) {
         var built = path.hasPrefix("/") ? "/" : ""
         for part in path.split(separator: "/") {
+            let parent = built
             built += part
             if unsafe mkdir(built, 0o755) != 0, errno != EEXIST {
-                throw FileFault(errno, built).stageError
+                throw Self.fault(errno, making: built, in: parent).stageError
             }
             built += "/"
         }
         var status = stat()
         guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
             throw FileFault(ENOTDIR, path).stageError
+        }
+    }
+
+    /// Why a folder could not be made in one that was just found or made.
+    private static func fault(
+        _ number: Int32,
+        making folder: String,
+        in parent: String
+    ) -> FileFault {
+        switch number {
+        case ENOTDIR: FileFault(ENOTDIR, parent)
+        // The parent is there, so this is a place like /proc where nobody can make anything.
+        case ENOENT: FileFault(EACCES, folder)
+        default: FileFault(number, folder)
         }
     }
 }

@@ -6,6 +6,7 @@ import LineEditing
 struct Streams {
     let terminal = Terminal()
     let inputIsTerminal = isatty(STDIN_FILENO) == 1
+    private let outputIsTerminal = isatty(STDOUT_FILENO) == 1
     let results: TerminalTraits
     let notices: TerminalTraits
 
@@ -14,7 +15,7 @@ struct Streams {
         let color = options.isPlain ? .never : options.color
         results = TerminalTraits(
             inputIsTerminal: inputIsTerminal,
-            outputIsTerminal: isatty(STDOUT_FILENO) == 1,
+            outputIsTerminal: outputIsTerminal,
             environment: options.environment,
             color: color
         )
@@ -58,7 +59,7 @@ struct Streams {
     /// A pipe always gets Unicode, so that its bytes do not depend on who reads them where.
     private func glyphs(_ options: ShellOptions) -> Glyphs {
         if options.isPlain { return .ascii }
-        return results.canRewrite && !Self.isUnicode(options.environment) ? .ascii : .unicode
+        return outputIsTerminal && !Self.isUnicode(options.environment) ? .ascii : .unicode
     }
 
     private static func isUnicode(_ environment: [String: String]) -> Bool {

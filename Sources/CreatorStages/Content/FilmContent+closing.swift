@@ -8,13 +8,14 @@ extension FilmContent {
         if let sheet, !own.isEmpty {
             return SceneContent(.checklist, heading, lines: own, items: items(sheet.recapItems))
         }
-        let told = [binding.lines.first, safety.lines.first].compactMap { $0 }
-        guard told.count == 2, let last = told.last else {
+        guard let mechanism = binding.lines.first, !safety.lines.isEmpty else {
             guard let topic else { return nil }
             return SceneContent(.checklist, heading, lines: [statement(topic.course)])
         }
-        let recap = told.map { SceneContent.Item("", $0) }
-        return SceneContent(.checklist, heading, lines: [last.required()], items: recap)
+        // Whom a medicine may harm is no line of a summary: it stands whole in the safety scene.
+        let pointer = Wordings("Keep the safety information in mind.", [.house], required: true)
+        let recap = [mechanism, pointer].map { SceneContent.Item("", $0) }
+        return SceneContent(.checklist, heading, lines: [mechanism, pointer], items: recap)
     }
 
     /// What the viewer is asked to do.

@@ -8,8 +8,8 @@ extension FilmContent {
 
     /// The mechanism in the words of the documents, else of a sheet without sentences of its own.
     private var statements: [Wordings] {
-        let quotes = material.quotes(.mechanism)
-        if !quotes.isEmpty { return quotes.map { Wordings($0.technical, $0.plain, $0.sources) } }
+        let quotes = material.mechanismQuotes.own
+        if !quotes.isEmpty { return quotes }
         guard let sheet, sheet.lines.isEmpty else { return claims("moa_summary") }
         return sheet.facts(.mechanism).map { plainFact($0) }
     }
@@ -30,7 +30,7 @@ extension FilmContent {
     /// The pathway before the medicine.
     var pathway: SceneContent? {
         let steps = sheet?.pathway ?? pathwayOfBrief
-        guard !steps.isEmpty else { return nil }
+        guard !steps.isEmpty else { return background }
         let source: SourceID = sheet == nil ? .brief("pathway") : .fact("PATHWAY")
         let own = lines(for: "pathway")
         let chain = "The pathway runs from \(steps.joined(separator: " to "))."
@@ -39,6 +39,21 @@ extension FilmContent {
             headline("pathway", fallback: Wordings("The pathway", [source])),
             lines: own.isEmpty ? [Wordings(chain, [source])] : own,
             items: steps.prefix(5).map { .init("node", Wordings($0, [source])) }
+        )
+    }
+
+    /// What the documents say of the body before they come to the medicine.
+    private var background: SceneContent? {
+        let told = material.mechanismQuotes.background
+        guard let first = told.first else { return nil }
+        let organ = topic.map {
+            SceneContent.Item("", Wordings($0.organ, [.topic($0.definition.id)]))
+        }
+        return SceneContent(
+            .iconScene,
+            Wordings("Before the medicine", first.sources),
+            lines: told,
+            items: organ.map { [$0] } ?? []
         )
     }
 
@@ -123,7 +138,8 @@ extension FilmContent {
             "moa",
             fallback: Wordings("How \(material.spokenName) works", first.sources)
         )
-        return SceneContent(mechanismPicture, heading, lines: own, items: parts)
+        let names = brief.videoType == .doctorAd ? containsLine : []
+        return SceneContent(mechanismPicture, heading, lines: names + own, items: parts)
     }
 }
 

@@ -4,8 +4,6 @@ extension FilmContent {
     /// Name, class and audience.
     var title: SceneContent {
         let name = material.name.capitalisedFirst
-        let tag = Wordings("For healthcare professionals", "For patients", [.house])
-        let isPublic = material.audience == .patient
         var spoken: [Wordings] = []
         if let sheet {
             let kind =
@@ -19,16 +17,20 @@ extension FilmContent {
                 )
             )
         } else {
+            let isKnown = !material.mechanismQuotes.own.isEmpty
             spoken.append(
                 Wordings(
                     "\(name): mechanism of action.",
-                    "About \(name).",
+                    isKnown ? "How \(name) works." : "About \(name).",
                     [.brief(material.nameKey)]
                 )
             )
         }
-        if !isPublic { spoken.append(Wordings("For healthcare professionals.", [.house])) }
-        var items = [SceneContent.Item("", isPublic ? Wordings("For patients", [.house]) : tag)]
+        spoken += containsLine
+        if material.audience == .hcp {
+            spoken.append(Wordings("For healthcare professionals.", [.house]))
+        }
+        var items = [subtitle(spoken), SceneContent.Item("", Wordings(audienceTag, [.house]))]
         if let sheet {
             let source: [SourceID] = [.fact("CLASS")]
             items.insert(.init("Generic", Wordings(sheet.generic, source)), at: 0)
@@ -38,6 +40,33 @@ extension FilmContent {
         }
         let heading = Wordings(name, [sheet == nil ? .brief(material.nameKey) : .fact("NAMES")])
         return SceneContent(.titleCard, heading, lines: spoken, items: items)
+    }
+
+    /// Whom the film speaks to, whatever its wording.
+    private var audienceTag: String {
+        switch material.audience {
+        case .hcp: "For healthcare professionals"
+        case .patient: "For patients"
+        case .employee: "For employees"
+        }
+    }
+
+    /// The line under the name, in the words of the voice.
+    private func subtitle(_ spoken: [Wordings]) -> SceneContent.Item {
+        let isKnown = sheet != nil || !material.mechanismQuotes.own.isEmpty
+        let plain = isKnown ? "How it works" : "About \(material.name)"
+        return .init(
+            "Subtitle",
+            Wordings("Mechanism of action", plain, spoken.first?.sources ?? [.house])
+        )
+    }
+
+    /// What a brand contains, said once where the name comes first.
+    var containsLine: [Wordings] {
+        guard let sheet, let brand = material.medicine?.brand else { return [] }
+        return [
+            Wordings("\(brand) contains \(sheet.spokenName).", [.fact("NAMES")], required: true)
+        ]
     }
 
     /// A clinical question, or a moment of daily life.
@@ -58,7 +87,20 @@ extension FilmContent {
         }
         // A doctor's film has no scene on the condition, so its opening can say more of it.
         let more = brief.videoType == .doctorAd ? [topic.definition, topic.process] : []
-        return SceneContent(picture, heading, lines: ([topic.hook] + more).map { statement($0) })
+        let asksOfPatient = isRiskOnly && material.audience == .hcp
+        let opening = asksOfPatient ? topic.definition : topic.hook
+        return SceneContent(
+            picture,
+            heading,
+            lines: ([opening] + more).map { statement($0) }.unique
+        )
+    }
+
+    /// Whether the medicine lowers the risk of the condition only: the opening question speaks of
+    /// patients who have it.
+    private var isRiskOnly: Bool {
+        guard case .limited(_, let limit)? = material.indication else { return false }
+        return Phrase(limit).words.first == "risk"
     }
 
     /// What the condition is.
@@ -84,11 +126,12 @@ extension FilmContent {
     /// A condition nothing is known about is asked for, not described.
     private var unknownCondition: SceneContent {
         let wish = material.wish ?? material.name
+        let given = material.documentName.map { ", which \($0) does not" } ?? ""
         return SceneContent(
             .supplyCard,
             Wordings(wish.capitalisedFirst, [.brief(material.wishKey)]),
             lines: [Wordings("First, the condition: \(wish).", [.brief(material.wishKey)])],
-            supplies: [SupplyRequest("reference_docs", "a text that says what \(wish) is")]
+            supplies: [SupplyRequest("reference_docs", "a text that says what \(wish) is\(given)")]
         )
     }
 

@@ -118,21 +118,48 @@ extension FilmContent {
     var evidence: SceneContent? {
         guard let value = brief.value("clinical_data") else { return nil }
         let heading = Wordings("Results", "What a study found", [.brief("clinical_data")])
-        let sources: [SourceID] = [.brief("clinical_data")]
         switch value {
         case .json(let json):
-            let rows = json.elements ?? [json]
-            let items = rows.prefix(6).map { row in
-                SceneContent.Item(
-                    row["label"]?.text ?? "",
-                    Wordings(BriefValue.json(row["value"] ?? row).text, sources)
-                )
+            do throws(ClinicalData.Lacking) {
+                return chart(of: try ClinicalData(json, product: material.name), heading)
+            } catch {
+                let need = error.things.joined(separator: ", ")
+                let supply = SupplyRequest("clinical_data", need)
+                return SceneContent(.supplyCard, heading, supplies: [supply])
             }
-            let line = Wordings("The results are shown on screen.", sources, required: true)
-            return SceneContent(.barChart, heading, lines: [line], items: items)
         case .text, .file:
             return SceneContent(.claimCard, heading, lines: claims("clinical_data"))
         }
+    }
+
+    /// Every arm with its patients; the figures stand on the chart.
+    private func chart(of data: ClinicalData, _ heading: Wordings) -> SceneContent {
+        let items = data.arms.map { arm in
+            let figure =
+                switch arm.result {
+                case .value(let value): "\(Self.figure(value)) \(data.unit)"
+                case .points(let points):
+                    points.map {
+                        "\(Self.figure($0.value)) \(data.unit) at \(Self.figure($0.time))"
+                    }
+                    .joined(separator: "; ")
+                }
+            return SceneContent.Item(
+                "\(arm.label), N = \(arm.patients)",
+                Wordings(figure, heading.sources)
+            )
+        }
+        let line = Wordings("The results are shown on screen.", heading.sources, required: true)
+        let picture: Picture = data.isOverTime ? .lineChart : .barChart
+        return SceneContent(picture, heading, lines: [line], items: items)
+    }
+
+    /// A figure without needless decimals.
+    private static func figure(_ value: Double) -> String {
+        let text = value.text(decimals: 3)
+        guard text.contains(".") else { return text }
+        let digits = text.reversed().drop { $0 == "0" }.drop { $0 == "." }
+        return String(String(digits).reversed())
     }
 
     /// The dosing text, from the label or the client.

@@ -19,13 +19,17 @@ extension FilmContent {
         guard let sheet, sheet.boxedTitle != nil, let heading else {
             return panel(.boxedPanel, Wordings("BOXED WARNING", [.brief("boxed_warning")]), claimed)
         }
+        let request = SupplyRequest("boxed_warning", "its text from the label")
         let own = lines(for: "boxed").map { $0.required() }
         let spoken = own.isEmpty ? sheet.facts(.boxedWarning).map { plainFact($0).required() } : own
+        guard !spoken.isEmpty || !claimed.isEmpty else {
+            return SceneContent(.supplyCard, heading, supplies: [request])
+        }
         let items = items(sheet.boxedItems)
         guard items.isEmpty else {
             return SceneContent(.boxedPanel, heading, lines: spoken, items: items)
         }
-        return panel(.boxedPanel, heading, spoken)
+        return panel(.boxedPanel, heading, spoken.isEmpty ? claimed : spoken)
     }
 
     /// Contraindications, warnings and common adverse reactions.
@@ -35,14 +39,14 @@ extension FilmContent {
         if quoted.contains(where: { !$0.isEmpty }) {
             return quotedSafety(heading, quoted)
         }
-        if sheet == nil {
+        let own = lines(for: "safety").map { $0.required() }
+        let spoken = own.isEmpty ? factLines : own
+        guard !spoken.isEmpty else {
             let claimed = claims("safety")
             if !claimed.isEmpty { return panel(.safetyPanel, heading, claimed) }
             let need = "contraindications, most serious and most common side effects"
             return SceneContent(.supplyCard, heading, supplies: [SupplyRequest("safety", need)])
         }
-        let own = lines(for: "safety").map { $0.required() }
-        let spoken = own.isEmpty ? factLines : own
         let items = items(sheet?.safetyItems ?? [])
         guard items.isEmpty else {
             return SceneContent(.safetyPanel, heading, lines: spoken, items: items)
@@ -53,17 +57,33 @@ extension FilmContent {
     /// The documents' own safety sentences; what they are silent about comes from the facts.
     private func quotedSafety(_ heading: Wordings, _ quoted: [[Wordings]]) -> SceneContent {
         let fields: [Fact.Field] = [.contraindication, .warning, .commonEvents]
+        let kept = keptSafety
         let spoken = zip(fields, quoted).flatMap { field, quotes in
-            quotes.isEmpty ? lines(about: field) : quotes
+            quotes + lines(about: field).filter { quotes.isEmpty || kept.contains($0) }
         }
-        return panel(.safetyPanel, heading, spoken)
+        let others = lines(for: "safety").map { $0.required() }.filter { line in
+            !fields.contains { lines(about: $0).contains(line) }
+        }
+        return panel(.safetyPanel, heading, (spoken + others).unique)
+    }
+
+    /// The built-in contraindications and warnings that a document with such a section does not
+    /// mention: they stay, and the reviewer hears which.
+    var keptSafety: [Wordings] {
+        let fields: [Fact.Field] = [.contraindication, .warning]
+        let said = fields.map(material.quotes)
+        let words = Set(said.joined().flatMap { PassageSearch.terms(of: $0.technical ?? "") })
+        return zip(fields, said).flatMap { field, quotes in
+            quotes.isEmpty ? [] : lines(about: field).filter { !$0.isMentioned(in: words) }
+        }
     }
 
     /// The sheet's safety sentences that rest on facts of one field.
     private func lines(about field: Fact.Field) -> [Wordings] {
         let ids = Set((sheet?.facts(field) ?? []).map { SourceID.fact($0.id) })
         let own = lines(for: "safety").filter { !ids.isDisjoint(with: $0.sources) }
-        return own.map { $0.required() }
+        guard own.isEmpty else { return own.map { $0.required() } }
+        return factLines.filter { !ids.isDisjoint(with: $0.sources) }
     }
 
     /// The sheet's safety facts, for sheets without sentences of their own.
@@ -86,5 +106,22 @@ extension FilmContent {
             lines: lines,
             items: lines.map { .init("", Wordings($0.technical, $0.plain, $0.sources)) }
         )
+    }
+}
+
+extension Wordings {
+    /// Words, without their endings, that every sentence on risks has.
+    private static let everywhere: Set<String> = [
+        "do", "not", "take", "use", "if", "you", "your", "have", "has", "been", "patient", "who",
+        "because", "also", "includ", "include", "warn", "contraindicat", "contraindicated", "can",
+        "cause", "caus", "may", "known", "other", "any",
+    ]
+
+    /// Whether one of its wordings has most of its words in a text, as rule BAL-CONTRA asks.
+    fileprivate func isMentioned(in words: Set<String>) -> Bool {
+        [technical, plain].compactMap(\.self).contains { text in
+            let own = Set(PassageSearch.terms(of: text)).subtracting(Self.everywhere)
+            return Double(own.intersection(words).count) >= 0.6 * Double(own.count)
+        }
     }
 }

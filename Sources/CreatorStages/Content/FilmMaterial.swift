@@ -25,11 +25,17 @@ package struct FilmMaterial: Equatable, Sendable {
     /// What the wish comes to against the approved uses, or `nil` without wish or facts.
     package let indication: IndicationMatch?
 
+    /// Where the client's documents list the wish among their indications, or `nil`.
+    package let documentedUse: SourceID?
+
     /// General knowledge on the condition the film may speak of.
     package let topic: ConditionTopic?
 
     /// The duty a compliance film teaches.
     package let duty: ComplianceTopic?
+
+    /// The fact sheets the film may draw on, those of the client first.
+    let library: FactLibrary
 
     /// The client's reference documents.
     package let documents: [ReferenceDocument]
@@ -42,10 +48,12 @@ package struct FilmMaterial: Equatable, Sendable {
         self.brief = brief
         audience = AudienceReader.audience(of: brief)
         regions = Region.regions(in: brief)
-        documents = ReferenceDocument.documents(in: brief)
+        let texts = ReferenceDocument.documents(in: brief)
+        documents = texts
         let own = Self.ownSheets(in: brief)
         readingNotes = own.notes
         let shelf = library.adding(own.sheets)
+        self.library = shelf
         name = (brief["drug_name"] ?? brief["brand_name"] ?? "").asName
         let isMedical = brief.videoType != .complianceVideo
         let found = isMedical ? Self.medicine(in: brief, shelf) : nil
@@ -53,10 +61,17 @@ package struct FilmMaterial: Equatable, Sendable {
         let wish =
             isMedical ? (brief["condition"] ?? brief["indication"] ?? brief["topic"])?.asName : nil
         self.wish = wish
-        let isNamedUse = brief["condition"] ?? brief["indication"] != nil
-        let match = isNamedUse ? wish.flatMap { found?.sheet.match($0, brand: found?.brand) } : nil
+        let match = wish.flatMap { wish in
+            found.flatMap { Self.match(wish, isTopic: wish == brief["topic"]?.asName, $0) }
+        }
         indication = match
-        topic = Self.topic(wish: wish, match: match, medicine: found)
+        let listed = wish.flatMap { DocumentedUse.source(of: $0, in: texts) }
+        documentedUse = listed
+        topic = Self.topic(
+            wish: wish,
+            match: listed == nil ? match : nil,
+            medicine: listed == nil ? found : nil
+        )
         duty = isMedical ? nil : ComplianceTopics.topic(in: brief["prompt"] ?? "")
     }
 
@@ -73,6 +88,18 @@ package struct FilmMaterial: Equatable, Sendable {
             return (try FactSheet.sheets(in: text, builtIn: false), [])
         } catch {
             return ([], [PlanNote(.error, "GND-UNKNOWN", "facts_file: \(error)")])
+        }
+    }
+
+    /// What a wish comes to; of a topic, the condition named in it counts, and one that names none
+    /// comes to nothing.
+    private static func match(_ wish: String, isTopic: Bool, _ medicine: FactLibrary.Match)
+        -> IndicationMatch?
+    {
+        let match = medicine.sheet.match(wish, brand: medicine.brand)
+        guard isTopic, match == .unknown else { return match }
+        return ConditionTopics.topic(in: wish).map {
+            medicine.sheet.match($0.name, brand: medicine.brand)
         }
     }
 
@@ -95,7 +122,9 @@ package struct FilmMaterial: Equatable, Sendable {
                 return asked
             }
         }
-        let conditions = medicine.sheet.uses(for: medicine.brand).flatMap(\.conditions)
+        let conditions = medicine.sheet.uses(for: medicine.brand).flatMap {
+            $0.conditions + $0.aliases
+        }
         return conditions.lazy.compactMap { ConditionTopics.topic(named: $0) }.first
     }
 }
@@ -166,28 +195,7 @@ extension Fact.Field {
         case .mechanism, .boxedWarning, .warning: 6
         case .commonEvents, .dosing: 4
         case .indication: 3
-        case .mechanismHypothesis, .profile: 0
-        }
-    }
-}
-
-extension DocumentSentence {
-    /// The sentence as it is said: a bare list item is introduced by what it lists.
-    var spoken: String {
-        guard isItem, let field else {
-            return SentenceCutter.closed(SectionPointers.removed(from: text))
-        }
-        switch field {
-        case .contraindication:
-            return "Contraindicated: " + SentenceCutter.closed(SectionPointers.removed(from: text))
-        case .warning:
-            return "Warning: " + SentenceCutter.closed(SectionPointers.removed(from: text))
-        case .commonEvents:
-            return "Adverse reaction: " + SentenceCutter.closed(SectionPointers.removed(from: text))
-        case .indication:
-            return "Indicated: " + SentenceCutter.closed(SectionPointers.removed(from: text))
-        case .mechanism, .mechanismHypothesis, .boxedWarning, .dosing, .profile:
-            return SentenceCutter.closed(SectionPointers.removed(from: text))
+        case .mechanismHypothesis, .efficacy, .profile: 0
         }
     }
 }

@@ -19,12 +19,23 @@ package enum Region: String, CaseIterable, Sendable {
 
     /// The regions a brief names; the world's when it names none that is known.
     package static func regions(in brief: Brief) -> [Region] {
-        let parts = (brief["region"] ?? "").split(separator: ",").map { part in
-            Phrase(String(part).replacing("_", with: " "))
-        }
-        let found = parts.compactMap { part in
-            allCases.first { region in region.names.contains { Phrase($0) == part } }
-        }
+        let found = parts(of: brief).compactMap(region(named:))
         return found.isEmpty ? [.who] : found
+    }
+
+    /// The words of a brief that should name a region and name none that is known.
+    static func unknown(in brief: Brief) -> [String] {
+        parts(of: brief).filter { region(named: $0) == nil }
+    }
+
+    private static func parts(of brief: Brief) -> [String] {
+        (brief["region"] ?? "").split(separator: ",").map { String($0).trimmed }.filter {
+            !$0.isEmpty
+        }
+    }
+
+    private static func region(named name: String) -> Region? {
+        let wanted = Phrase(name.replacing("_", with: " "))
+        return allCases.first { region in region.names.contains { Phrase($0) == wanted } }
     }
 }

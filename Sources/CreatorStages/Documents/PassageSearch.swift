@@ -30,7 +30,7 @@ package struct PassageSearch: Sendable {
 
     /// The passages that share a word with the query, best first.
     package func best(for query: String, count: Int = 3) -> [Passage] {
-        let wanted = Set(Phrase(query).words.filter { !Self.common.contains($0) }.map(Self.stem))
+        let wanted = Set(Self.terms(of: query))
         let scored = terms.indices.map { (index: $0, score: score(terms[$0], wanted)) }
         return scored.filter { $0.score > 0 }
             .sorted { $0.score > $1.score || ($0.score == $1.score && $0.index < $1.index) }
@@ -52,6 +52,11 @@ package struct PassageSearch: Sendable {
     private func rarity(of term: String) -> Double {
         let holders = Double(terms.count { $0.contains(term) })
         return Double(terms.count) / (holders + 0.5)
+    }
+
+    /// The words of a text that tell something, without their endings.
+    static func terms(of text: String) -> [String] {
+        Phrase(text).words.filter { !common.contains($0) }.map(stem)
     }
 
     /// A word without its plural and common endings, so that `bleeding` finds `bleed`.

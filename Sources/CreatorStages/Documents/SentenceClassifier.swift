@@ -3,7 +3,10 @@ enum SentenceClassifier {
     private static let headings: [(phrases: [String], field: Fact.Field)] = [
         (["boxed warning", "black box warning"], .boxedWarning),
         (
-            ["contraindications", "contraindication", "do not use", "when not to use"],
+            [
+                "contraindications", "contraindication", "do not use", "when not to use",
+                "do not take", "must not take",
+            ],
             .contraindication
         ),
         (
@@ -48,12 +51,17 @@ enum SentenceClassifier {
                 "must not be used", "do not use",
             ], .contraindication
         ),
-        (["is indicated", "are indicated", "indicated for", "indicated as"], .indication),
+        (
+            [
+                "is indicated", "are indicated", "indicated for", "indicated as", "is used to",
+                "is used for", "are used to", "are used for",
+            ], .indication
+        ),
         (["adverse reactions", "side effects", "adverse events"], .commonEvents),
         (
             [
                 "mechanism of action", "inhibits", "binds to", "binds", "activates the",
-                "blocks the",
+                "blocks", "works by", "acts by",
             ], .mechanism
         ),
         (["recommended dose", "starting dose", "once daily", "twice daily"], .dosing),
@@ -81,8 +89,30 @@ enum SentenceClassifier {
 
     /// What a sentence is about: its heading decides, then its words.
     static func field(of sentence: String, under heading: String?) -> Fact.Field? {
-        if let heading, let field = field(ofHeading: heading) { return field }
+        let announced = heading.flatMap { title in
+            field(ofHeading: title) ?? (title.last == ":" ? field(ofWords: title) : nil)
+        }
+        let own = field(ofWords: sentence)
+        // Leaflets tell what a medicine does and what it is for under one heading.
+        let isAside = announced == .indication && own == .mechanism
+        let found = isAside ? own : announced ?? own
+        return found == .mechanism && tellsResults(sentence) ? .efficacy : found
+    }
+
+    /// What a sentence is about by its own words, or `nil`.
+    static func field(ofWords sentence: String) -> Fact.Field? {
         let phrase = Phrase(sentence)
         return wordRows.first { row in row.phrases.contains { phrase.contains($0) } }?.field
     }
+
+    /// Whether a sentence on the medicine's working tells results of a study instead.
+    private static func tellsResults(_ sentence: String) -> Bool {
+        let words = Set(Phrase(sentence).words)
+        return sentence.contains("%") || !words.isDisjoint(with: results)
+    }
+
+    private static let results: Set<String> = [
+        "placebo", "study", "studies", "trial", "trials", "randomized", "randomised", "blind",
+        "versus", "endpoint", "endpoints", "efficacy", "hazard", "confidence",
+    ]
 }

@@ -3,6 +3,8 @@ package struct Fact: Equatable, Sendable {
     /// What a fact is about; the names are those of the sheets.
     package enum Field: String, Sendable {
         case mechanism
+        /// Results of studies; quoted nowhere, since a figure needs its whole study around it.
+        case efficacy
         case mechanismHypothesis = "mechanism_hypothesis"
         case indication
         case boxedWarning = "boxed_warning"

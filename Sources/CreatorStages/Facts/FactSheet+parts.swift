@@ -16,6 +16,7 @@ extension FactSheet.Use {
         id = json["id"]?.text ?? ""
         brand = json["brand"]?.text
         conditions = json.strings("conditions")
+        aliases = json.strings("aliases")
         population = json["population"]?.text ?? ""
         fact = json["fact"]?.text ?? ""
         short = json["short"].map(FactSheet.Words.init)

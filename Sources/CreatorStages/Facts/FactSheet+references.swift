@@ -37,3 +37,13 @@ extension FactSheet {
         return mark
     }
 }
+
+extension FactSheet {
+    /// The brand whose label the facts restate where it is another one than that given; `nil` where
+    /// it is the same, or where the sources name no brand.
+    func labelOfAnotherBrand(than brand: String) -> String? {
+        let titles = sources.map { Phrase($0.title) }
+        let labelled = brands.filter { brand in titles.contains { $0.contains(Phrase(brand)) } }
+        return labelled.contains(brand) ? nil : labelled.first
+    }
+}

@@ -24,6 +24,8 @@ package struct FactSheet: Equatable, Sendable {
         package let brand: String?
         /// The conditions that mean this use; a limit may stand in brackets behind the name.
         package let conditions: [String]
+        /// Further names that mean the use, for matching only; a limit may stand in brackets.
+        package let aliases: [String]
         /// For whom the use holds.
         package let population: String
         /// The fact that states the use.

@@ -35,7 +35,7 @@ extension FactSheet {
         let names = ConditionTopics.names(for: condition).map(Phrase.init)
         var other: Use?
         for use in uses {
-            for name in use.conditions {
+            for name in use.conditions + use.aliases {
                 let listed = ListedCondition(name)
                 guard names.contains(listed.condition) else { continue }
                 if let brand, let owner = use.brand, owner != brand {

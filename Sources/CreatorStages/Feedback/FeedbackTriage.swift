@@ -94,7 +94,7 @@ package struct FeedbackTriage: Equatable, Sendable {
             )
         }
         return .never(
-            reason: "wrong_stage: this belongs to \(earlier.rawValue), which was accepted",
+            reason: "this belongs to \(earlier.rawValue), which was accepted",
             hint: "type stop, start again with the same fields, and ask at \(earlier.rawValue)"
         )
     }

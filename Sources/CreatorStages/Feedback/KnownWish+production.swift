@@ -73,7 +73,23 @@ extension KnownWish {
         ),
         Wish(
             anyOf: ["logo"],
+            andOneOf: ["bigger", "larger", "smaller", "size", "big", "small", "huge", "tiny"],
             reason: "the logo's size is set by the end card",
+            hint: "start with logo_path=FILE"
+        ),
+        Wish(
+            anyOf: ["logo"],
+            andOneOf: [
+                "dance", "spin", "move", "bounce", "rotate", "animate", "fly", "blink", "flash",
+                "pulse", "jump", "shake",
+            ],
+            reason: "the logo stands still, and never stands beside safety",
+            rule: "VIS-LOGO",
+            hint: "motion follows the mechanism; say what else to change"
+        ),
+        Wish(
+            anyOf: ["logo"],
+            reason: "the logo is shown as the file is, on the end card",
             hint: "start with logo_path=FILE"
         ),
         Wish(

@@ -163,7 +163,7 @@ struct PlanFeedback {
             scenes: scenes,
             references: maker.references(of: scenes),
             notes: plan.notes.filter { $0.rule != "DUR-TOTAL" }
-        )
+        ).notingPlaceholders
     }
 
     private func scene(

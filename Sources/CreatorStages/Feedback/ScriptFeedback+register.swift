@@ -80,7 +80,9 @@ extension ScriptFeedback {
                 else { continue }
                 result.scenes[index].choices[number].register = register
             }
-            result.scenes[index].seconds = result.scenes[index].planned.seconds
+            // What was shortened stays short; what was stretched for its words need not be.
+            let scene = result.scenes[index]
+            result.scenes[index].seconds = min(scene.seconds, scene.planned.seconds)
         }
         return result
     }

@@ -25,32 +25,34 @@ extension ScriptFeedback {
             after: "\(count) x '\(new)'"
         )
         let replacements = script.wording.replacements + [replacement]
-        return Script(
-            narrations: narrations,
-            references: script.references,
-            wording: Wording(script.wording.register, replacements: replacements),
-            wordsPerMinute: script.wordsPerMinute,
-            notes: script.notes + notes(on: replacement, in: touched)
-        )
+        let wording = Wording(script.wording.register, replacements: replacements)
+        return rebuilt(script, narrations, wording)
+    }
+
+    /// The narration with words a reviewer took back sourced as before: what stands as the sources
+    /// have it is theirs again.
+    private func sourced(_ narration: Narration) -> Narration {
+        guard let planned = plan.scenes.first(where: { $0.key == narration.key }) else {
+            return narration
+        }
+        let registers: [Wording.Register] = [.technical, .plain]
+        let known = registers.map { register in
+            page.narration(
+                of: planned,
+                sentences: page.pool(planned.role, register).flatMap {
+                    ScriptPage.sentences($0.text, $0.line.sources)
+                },
+                register: register
+            )
+        }
+        return narration.sourced(as: known)
     }
 
     private func replaced(_ replacement: Wording.Replacement, in narration: Narration) -> Narration
     {
-        let changed = narration.applying([replacement])
+        let changed = sourced(narration.applying([replacement]))
         guard changed != narration else { return narration }
         return changed.with(seconds: max(narration.seconds, page.seconds(of: changed.sentences)))
-    }
-
-    /// Label wording that was changed is named, so that somebody compares it.
-    private func notes(
-        on replacement: Wording.Replacement,
-        in touched: [Narration]
-    ) -> [PlanNote] {
-        let edited = touched.filter { $0.role.isSafety || $0.role == .indication }.map(\.key)
-        guard !edited.isEmpty else { return [] }
-        let places = edited.joined(separator: ", ")
-        let message = "'\(replacement.old)' was replaced in \(places); compare with the label"
-        return [PlanNote(.warn, "ISI-VERBATIM", message)]
     }
 }
 
@@ -60,5 +62,37 @@ extension Narration {
         let texts =
             sentences.map(\.text) + [headline.text] + callouts.flatMap { [$0.label, $0.text] }
         return texts.reduce(0) { $0 + replacement.applied(to: $1).count }
+    }
+}
+
+extension Narration {
+    /// This narration with the reviewer taken from whatever reads as in one of the others.
+    fileprivate func sourced(as known: [Narration]) -> Narration {
+        func kept(_ sources: [SourceID], _ isKnown: Bool) -> [SourceID] {
+            isKnown && sources.count > 1 ? sources.filter { $0 != .reviewer } : sources
+        }
+        let sentenceTexts = Set(known.flatMap(\.sentences).map(\.text))
+        let headings = Set(known.map(\.headline.text))
+        let words = Set(known.flatMap(\.callouts).map { [$0.label, $0.text] })
+        return Narration(
+            key: key,
+            role: role,
+            sentences: sentences.map {
+                Sentence($0.text, kept($0.sources, sentenceTexts.contains($0.text)))
+            },
+            headline: Sentence(
+                headline.text,
+                kept(headline.sources, headings.contains(headline.text))
+            ),
+            callouts: callouts.map {
+                Callout(
+                    $0.label,
+                    $0.text,
+                    kept($0.sources, words.contains([$0.label, $0.text]))
+                )
+            },
+            supplies: supplies,
+            seconds: seconds
+        )
     }
 }

@@ -29,31 +29,8 @@ struct ScriptFeedback {
         }
     }
 
-    private func selection(of script: Script) -> ScriptSelection {
+    func selection(of script: Script) -> ScriptSelection {
         ScriptSelection(script, plan: plan, page: page)
-    }
-
-    private func shorter(
-        _ script: Script,
-        _ request: FeedbackTriage.Request,
-        _ report: inout FeedbackReport
-    ) -> Script {
-        let words = Double(script.words)
-        let result = ScriptFitting.shrink(
-            selection(of: script),
-            into: (words * 0.72)...(words * 0.88),
-            .words
-        )
-        guard result.isReached, result.selection.words < script.words else {
-            let least = result.selection.words
-            report.refuse(
-                request,
-                "already at minimum \(least == script.words ? script.words : least) words, with safety, indication and end kept whole",
-                hint: "drop a scene at scenes, or type regen replace 'a' with 'b'"
-            )
-            return script
-        }
-        return finish(result.selection, script, request, &report)
     }
 
     private func longer(
@@ -137,16 +114,15 @@ struct ScriptFeedback {
         return result
     }
 
-    /// A script of changed narrations; its reference cards follow.
-    private func rebuilt(_ script: Script, _ narrations: [Narration], _ wording: Wording) -> Script
-    {
+    /// A script of changed narrations; its reference cards and its notes follow.
+    func rebuilt(_ script: Script, _ narrations: [Narration], _ wording: Wording) -> Script {
         let made = page.script(narrations, plan: plan, wording: wording)
         return Script(
             narrations: made.narrations,
             references: made.references,
             wording: wording,
             wordsPerMinute: script.wordsPerMinute,
-            notes: script.notes
+            notes: made.notes
         )
     }
 }

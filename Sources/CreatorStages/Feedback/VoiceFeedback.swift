@@ -77,10 +77,13 @@ package enum VoiceFeedback {
             return
         }
         direction.wordsPerMinute = rate
-        direction.safetyWordsPerMinute = min(
-            rate,
-            rule(direction.safetyWordsPerMinute) ?? direction.safetyWordsPerMinute
-        )
+        // Risks are never spoken faster (ISI-PACE): only a slower film takes them along.
+        if rate < old {
+            direction.safetyWordsPerMinute = min(
+                rate,
+                rule(direction.safetyWordsPerMinute) ?? direction.safetyWordsPerMinute
+            )
+        }
         report.apply(
             request,
             before: "\(old) wpm",

@@ -8,6 +8,15 @@ extension BriefNotes {
     }
 
     private var world: [PlanNote] {
+        let unknown = Region.unknown(in: brief)
+        if !unknown.isEmpty {
+            let known = Region.allCases.map(\.rawValue).joined(separator: ", ")
+            let held = material.regions.map(\.rawValue).joined(separator: ", ")
+            let names = unknown.joined(separator: ", ")
+            let message =
+                "region=\(names) is not known; known are \(known); the rules of \(held) hold"
+            return [PlanNote(.warn, "REG-GLOBAL", message)]
+        }
         guard material.regions == [.who] else { return [] }
         let message = "no region is given, so the world's rules hold; set region=us, eu, uk or in"
         return [PlanNote(.info, "REG-GLOBAL", message)]
@@ -22,9 +31,11 @@ extension BriefNotes {
                 "doctor_ad speaks to prescribers; audience=\(audience) changes its wording"
             )
         }
-        let isHidden = material.shownUses.contains { use in
-            material.sheet?.fact(use.fact)?.isProfessionalOnly == true
-        }
+        let isHidden =
+            material.quotes(.indication).isEmpty
+            && material.shownUses.contains { use in
+                material.sheet?.fact(use.fact)?.isProfessionalOnly == true
+            }
         if isHidden {
             messages.append(
                 "this use stands in professional labeling only; the public hears its plain wording"

@@ -15,10 +15,7 @@ struct BriefNotes {
         indication + region + knowledge + claims + material.readingNotes + unusedKeys + unknownKeys
     }
 
-    private var knowledge: [PlanNote] {
-        facts + (material.sheet != nil && !material.documents.isEmpty ? documentNotes : [])
-            + cutNotes + fileNotes
-    }
+    private var knowledge: [PlanNote] { facts + documentNotes + fileNotes }
 
     /// How far the subject is known.
     private var facts: [PlanNote] {
@@ -31,14 +28,32 @@ struct BriefNotes {
         }
         guard let sheet = material.sheet else {
             let message =
-                "nothing is known about \(material.name); its scenes ask for what is missing; "
-                + "give reference_docs=@FILE or facts_file=@FILE"
-            return [PlanNote(.warn, "GND-UNKNOWN", message)]
+                material.documentName.map { document in
+                    "nothing is built in about \(material.name); the film says what \(document) says, and asks for the rest"
+                }
+                ?? "nothing is known about \(material.name); its scenes ask for what is missing; give reference_docs=@FILE or facts_file=@FILE"
+            return [PlanNote(.warn, "GND-UNKNOWN", message + likelyName)]
         }
         guard sheet.isBuiltIn else { return [] }
         let title = sheet.sources.first?.title ?? sheet.generic
-        let message = "built-in facts (\(title)) are not reviewed; give reference_docs=@FILE"
+        let rest =
+            material.documentName.map { "they stand where \($0) is silent" }
+            ?? "give reference_docs=@FILE"
+        let message = "built-in facts (\(title)) are not reviewed; \(rest)"
         return [PlanNote(.warn, "REF-STALE", message)]
+    }
+
+    /// A known medicine the name is nearly spelled like; never taken for it.
+    private var likelyName: String {
+        let sheets = material.library.sheets
+        let names = sheets.flatMap { $0.names + $0.brands }
+        let wanted = Phrase(material.name).words.joined(separator: " ")
+        let known = Dictionary(
+            names.map { ($0.lowercased(), $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        let near = Likeness.nearest(to: wanted, in: known.keys.sorted())
+        return near.flatMap { known[$0] }.map { "; did you mean \($0)?" } ?? ""
     }
 
     private var fileNotes: [PlanNote] {
@@ -46,42 +61,6 @@ struct BriefNotes {
         let message =
             "reference_docs is a name only; write reference_docs=@FILE to have the text read"
         return [PlanNote(.warn, "REF-FILE", message)]
-    }
-
-    /// What a long document says beyond what a film can quote.
-    private var cutNotes: [PlanNote] {
-        let fields: [Fact.Field] = [
-            .indication, .boxedWarning, .contraindication, .warning, .commonEvents,
-        ]
-        return fields.compactMap { field in
-            let count = material.documents.reduce(0) { $0 + $1.sentences(field).count }
-            guard count > field.quoteLimit else { return nil }
-            let name = field.rawValue.replacing("_", with: " ")
-            return PlanNote(
-                .warn,
-                "GND-CUT",
-                "the reference document has \(count) sentences on \(name); the film says the first \(field.quoteLimit); give a shorter text to choose them"
-            )
-        }
-    }
-
-    /// Where a document speaks, built-in facts are silent; the reviewer hears where that is.
-    private var documentNotes: [PlanNote] {
-        let fields: [Fact.Field] = [
-            .indication, .boxedWarning, .contraindication, .warning, .commonEvents, .mechanism,
-        ]
-        let replaced = fields.filter { field in
-            !material.quotes(field).isEmpty && !(material.sheet?.facts(field) ?? []).isEmpty
-        }
-        guard !replaced.isEmpty else { return [] }
-        let names = replaced.map { $0.rawValue.replacing("_", with: " ") }.joined(separator: ", ")
-        return [
-            PlanNote(
-                .warn,
-                "GND-CONFLICT",
-                "the reference document replaces built-in facts on \(names); compare them"
-            )
-        ]
     }
 
     private var claims: [PlanNote] {
@@ -111,9 +90,13 @@ struct BriefNotes {
                 )
             )
         }
-        for key in ["script_file", "online", "ae_table"] where brief[key] != nil {
+        let keys = [
+            "script_file", "online", "ae_table", "assets", "image_paths", "music", "platform",
+            "voice", "launch_date", "additional_monitoring", "tone", "persona",
+        ]
+        for key in keys where brief[key] != nil {
             notes.append(
-                PlanNote(.warn, "BRF-UNUSED", "\(key) is not used by the built-in planner")
+                PlanNote(.warn, "BRF-UNUSED", "\(key) changes nothing in the built-in studio")
             )
         }
         return notes

@@ -119,7 +119,8 @@ struct SceneMaker: Sendable {
         case .optional:
             // The burden of a condition waits until a film may be longer.
             template.role == .quiz && brief["quiz"]?.lowercased() != "no"
-                || template.role == .moaPlain && content.sheet != nil
+                || template.role == .moaPlain
+                    && (content.sheet != nil || !material.mechanismQuotes.own.isEmpty)
         case .ifBoxedWarning: hasBoxedWarning && (type != .socialMedia || material.isBranded)
         case .ifEvidence:
             brief["clinical_data"] != nil || (template.role == .design && brief["study"] != nil)
@@ -144,7 +145,7 @@ struct SceneMaker: Sendable {
             item.words.text(register, for: material.audience).map { (item, $0) }
         }
         if role.isSafety, !items.isEmpty {
-            let labels = items.map { $0.0.label.isEmpty ? $0.1 : $0.0.label }
+            let labels = items.map { $0.0.label.isEmpty ? $0.1.withoutStop : $0.0.label }
             let text = labels.joined(separator: ", ")
             return Sentence(text.shortened(to: 10), items.flatMap(\.0.words.sources).unique)
         }
@@ -192,10 +193,13 @@ extension String {
     /// The words, counted at blanks.
     var wordCount: Int { split(separator: " ").count }
 
+    /// The words without a final full stop.
+    var withoutStop: String { last == "." ? String(dropLast()) : self }
+
     /// The first words, without a final full stop; longer texts end in an ellipsis.
     func shortened(to count: Int) -> String {
         let words = split(separator: " ")
-        guard words.count > count else { return last == "." ? String(dropLast()) : self }
+        guard words.count > count else { return withoutStop }
         var text = words.prefix(count).joined(separator: " ")
         while let last = text.last, ".,;:".contains(last) { text.removeLast() }
         return text + " …"

@@ -27,7 +27,7 @@ package struct ScenePlanner: Sendable {
             references: maker.references(of: scenes),
             notes: notes
         )
-        return fitted(plan, maker)
+        return fitted(plan, maker).notingPlaceholders
     }
 
     /// The plan at the length the brief asks for, or as it is with a note on what is possible.

@@ -31,6 +31,13 @@ struct ReferenceList {
             return material.topic?.reference(to: id)
         case .compliance(let id):
             return material.duty?.reference(to: id)
+        case .reviewer:
+            return Reference(
+                source: source,
+                title: "Reviewer's wording",
+                locator: "replaced words",
+                standing: "no source"
+            )
         case .house:
             return nil
         }

@@ -12,7 +12,11 @@ extension Wording.Replacement {
         while index < source.count {
             if Self.matches(wanted, in: source, at: index) {
                 let found = source[index..<(index + wanted.count)]
-                result += Self.cased(new, like: Array(found))
+                result += cased(
+                    Array(found),
+                    startsSentence: found.first?.isUppercase == true
+                        && Self.isSentenceStart(result)
+                )
                 count += 1
                 index += wanted.count
             } else {
@@ -42,10 +46,21 @@ extension Wording.Replacement {
         character.isLetter || character.isNumber
     }
 
-    private static func cased(_ new: String, like found: [Character]) -> String {
+    /// The new words in the case of those they replace: as typed where the old ones were typed as
+    /// they stand, with a capital where a sentence starts.
+    private func cased(_ found: [Character], startsSentence: Bool) -> String {
+        if String(found) == old { return startsSentence ? new.capitalisedFirst : new }
         let letters = found.filter(\.isLetter)
         if letters.count > 1, letters.allSatisfy(\.isUppercase) { return new.uppercased() }
         guard found.first?.isUppercase == true else { return new }
         return new.capitalisedFirst
+    }
+
+    /// Whether a sentence starts behind these characters.
+    private static func isSentenceStart(_ before: [Character]) -> Bool {
+        guard let last = before.last(where: { !$0.isWhitespace && !"\"'(“".contains($0) }) else {
+            return true
+        }
+        return ".?!".contains(last)
     }
 }

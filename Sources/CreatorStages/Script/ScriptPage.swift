@@ -89,18 +89,24 @@ struct ScriptPage: Sendable {
 
     /// The script of narrations: reference list, reference cards and notes.
     func script(_ narrations: [Narration], plan: ScenePlan, wording: Wording) -> Script {
-        let sources = narrations.flatMap {
-            $0.sentences.flatMap(\.sources) + $0.callouts.flatMap(\.sources)
+        let sources = narrations.flatMap { narration in
+            narration.sentences.flatMap(\.sources)
+                + narration.headline.sources.filter { $0 == .reviewer }
+                + narration.ownCallouts.flatMap(\.sources)
         }
         let references = ReferenceList(material).entries(for: sources.filter { $0 != .house })
+        let written = narrations.map {
+            withReferences($0, references, in: narrations, wording.replacements)
+        }
         return Script(
-            narrations: narrations.map {
-                withReferences($0, references, in: narrations, wording.replacements)
-            },
+            narrations: written,
             references: references,
             wording: wording,
             wordsPerMinute: maker.wordsPerMinute,
-            notes: plan.notes
+            notes: PlaceholderNotes.updating(
+                plan.notes,
+                for: written.map { ($0.role, $0.supplies) }
+            ) + ReviewerNotes(wording).notes(on: written)
         )
     }
 
@@ -114,10 +120,11 @@ struct ScriptPage: Sendable {
         let hasCard = narrations.contains { $0.role == .references }
         let isPlace = narration.role == (hasCard ? .references : .end)
         guard isPlace, maker.type == .mechanismOfAction || hasCard else { return narration }
-        let own = narration.callouts.filter { Int($0.label) == nil }
+        let own = narration.ownCallouts
         let list = ReferenceList.titles(of: references).enumerated().map { index, entry in
             Callout("\(index + 1)", entry.title.applying(replacements), entry.sources)
         }
+        guard !hasCard || !list.isEmpty else { return narration.askingForReferences }
         return narration.with(callouts: own + list)
     }
 }

@@ -97,11 +97,10 @@ struct ScriptSelection {
         page.seconds(of: sentences(of: scene))
     }
 
-    /// The shortest a scene can be with the words it has.
+    /// The shortest a scene can be with the words it has: what they need to be said and, on screen,
+    /// to be read.
     func shortest(_ scene: Scene) -> Double {
-        let type = page.maker.type
-        let least = SceneCatalog.template(scene.planned.role, in: type)?.shortest ?? scene.seconds
-        return max(min(least, scene.planned.seconds), need(of: scene))
+        max(min(scene.narration.readingSeconds, scene.planned.seconds), need(of: scene))
     }
 
     private func wordCount(of scene: Scene) -> Int {

@@ -64,7 +64,7 @@ extension CommandName {
         case .regen:
             [
                 "The rest of the line is taken word for word; no quotes are needed.",
-                "Without feedback the stage is made again in another variation.",
+                "Without feedback the stage is made again as it stands.",
                 "`help feedback` shows what can be said at this stage.",
             ]
         case .stop: ["What was made stays in the video's folder; the session is gone."]

@@ -62,7 +62,11 @@ package struct StartRequest: Equatable, Sendable {
     /// The keys probably meant where an unknown one was typed.
     private var misspelledKeys: [String] {
         let known = BriefSchema.fields(for: videoType).map(\.key)
+        let required = BriefSchema.required(for: videoType)
         return fields.map(\.key).filter { BriefSchema.field($0) == nil }
-            .flatMap { Suggestion.nearest(to: $0, among: known) }
+            .flatMap { key in
+                let owing = required.filter { $0.hasPrefix(key.lowercased()) }
+                return owing.isEmpty ? Suggestion.nearest(to: key, among: known) : owing
+            }
     }
 }

@@ -128,7 +128,7 @@ package struct HelpPage: Sendable {
         page.add(
             lead: " ",
             "Join several with and. What belongs to a later stage is kept for it; what cannot be "
-                + "done is said, and nothing else changes. regen alone makes another variation."
+                + "done is said, and nothing else changes."
         )
         return page.lines
     }

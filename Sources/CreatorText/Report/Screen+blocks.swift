@@ -3,7 +3,8 @@ import CreatorCore
 extension Screen {
     /// The notes, gravest first: five of them, or all.
     ///
-    /// All are counted; those an earlier stage has shown already are listed only when asked for.
+    /// All are counted; those an earlier stage has shown already are listed only when asked for,
+    /// but what blocks the film is listed always.
     mutating func addNotes(_ notes: [PlanNote], known: [PlanNote] = []) {
         let order: [PlanNote.Severity] = [.block, .error, .warn, .info]
         let sorted = order.flatMap { severity in notes.filter { $0.severity == severity } }
@@ -15,7 +16,12 @@ extension Screen {
             lead: "lint ",
             [.init((hasInformation ? counts : counts.dropLast()).joined(separator: " "))]
         )
-        let new = isWhole ? sorted : sorted.filter { !known.contains($0) }
+        let new =
+            isWhole
+            ? sorted
+            : sorted.filter {
+                $0.severity == .block || !known.contains($0)
+            }
         let shown = isWhole ? new : Array(new.prefix(5))
         for note in shown {
             add(
@@ -46,7 +52,8 @@ extension Screen {
         if let feedback = version.run.feedback {
             add(lead: "feedback ", [.init("\"\(feedback)\"")])
         } else if !report.isEmpty {
-            add(lead: "feedback ", [.init("asked for earlier")])
+            // Only a first version can owe its report to what an earlier stage kept.
+            add(lead: "feedback ", [.init(base == nil ? "asked for earlier" : "none was given")])
         } else {
             return
         }

@@ -15,8 +15,8 @@ extension Screen {
         )
         let checks = master.checks.map { "\($0.name) \($0.finding)" }
         if !checks.isEmpty { add("checks: \(checks.joined(separator: " · "))") }
-        if master.isDraft {
-            add("mark: DRAFT for MLR review - not approved for use (no approval_code)", .warning)
+        if let draft = master.draft {
+            add("mark: DRAFT for MLR review - not approved for use (\(draft))", .warning)
         }
         addDifference(keys: [])
         addFeedback(keys: [])
@@ -26,7 +26,7 @@ extension Screen {
 
     /// The gravest notes of what was accepted.
     private var openNotes: String {
-        let notes = (production.plan?.notes ?? []) + (production.script?.notes ?? [])
+        let notes = production.openNotes
         let blocks = notes.count { $0.severity == .block }
         let errors = notes.count { $0.severity == .error }
         return "open notes: \(blocks) block, \(errors) error"

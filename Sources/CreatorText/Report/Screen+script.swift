@@ -11,8 +11,8 @@ extension Screen {
             was: before?.seconds.text(decimals: 1)
         )
         let register = figure(
-            script.wording.register.rawValue,
-            was: before?.wording.register.rawValue
+            script.wordingName,
+            was: before?.wordingName
         )
         head([
             "\(words) words", "\(seconds) s predicted", "\(script.wordsPerMinute) wpm",

@@ -123,10 +123,10 @@ package struct TextReporter: Sendable {
         if !master.files.isEmpty {
             page.add(lead: "files: ", FileList(master.files).text, hanging: 3)
         }
-        if master.isDraft {
+        if let draft = master.draft {
             page.add(
                 lead: " ",
-                "the film is marked DRAFT: it has no approval_code",
+                "the film is marked DRAFT: it has \(draft)",
                 .warning,
                 hanging: 3
             )

@@ -1,33 +1,45 @@
 import CPangoCairo
 
-/// Mixes two still pictures, only where they differ.
+/// Takes a still picture over into another by way of one that has only the words of both.
+///
+/// First the old picture gives way to the new one without its own words, then these come in: no
+/// words are ever seen through others. Only what differs is drawn.
 final class Crossfade {
     /// The mixture.
     let mix: Canvas
-    /// Where the two pictures differ.
-    let rects: [PixelRect]
-    private let old: Canvas
-    private let new: Canvas
+    private let pictures: [Canvas]
+    private let rects: [[PixelRect]]
+    private var shown: Int?
 
-    init(from old: Canvas, to new: Canvas) throws(DrawingError) {
-        self.old = old
-        self.new = new
+    /// A crossfade by way of the new picture without the words that only it has.
+    init(from old: Canvas, by way: Canvas, to new: Canvas) throws(DrawingError) {
+        pictures = [old, way, new]
         mix = try Canvas(old.size)
         mix.copy(old, in: PixelRect(all: old.size))
-        rects = Crossfade.differences(old, new)
+        rects = [Crossfade.differences(old, way), Crossfade.differences(way, new)]
+    }
+
+    /// Where the mixture shown last may differ from the new picture.
+    var remains: [PixelRect] {
+        shown == 1 ? rects[1] : PixelRect.merged(rects[0] + rects[1])
     }
 
     /// Shows the mixture at a share of the new picture.
     func show(_ share: Double) -> FrameChange {
-        guard !rects.isEmpty else { return .same }
-        for rect in rects {
-            mix.copy(old, in: rect)
+        let half = share < 0.5 ? 0 : 1
+        let changed =
+            shown == half || (shown == nil && half == 0)
+            ? rects[half] : PixelRect.merged(rects[0] + rects[1])
+        shown = half
+        guard !changed.isEmpty else { return .same }
+        for rect in changed {
+            mix.copy(pictures[half], in: rect)
             mix.saving {
                 mix.clip(to: rect)
-                mix.draw(new, opacity: share)
+                mix.draw(pictures[half + 1], opacity: share * 2 - Double(half))
             }
         }
-        return .changed(rects)
+        return .changed(changed)
     }
 
     /// Rectangles of whole tiles in which the pictures differ, wide rows grown together.

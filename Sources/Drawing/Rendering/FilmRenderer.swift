@@ -3,8 +3,8 @@ package import SceneGraph
 
 /// Draws a film frame by frame; in order is cheapest, any order is right.
 ///
-/// One scene is alive at a time. A crossfade mixes the held end of the old scene with the held
-/// start of the new one, and only where the two differ.
+/// One scene is alive at a time. A crossfade takes the held end of the old scene over into the
+/// held start of the new one, and only where the two differ.
 @safe
 package final class FilmRenderer {
     /// Width and height of the frames.
@@ -72,7 +72,7 @@ package final class FilmRenderer {
             guard let fade else { return try enter(moment) }
             return fade.show(moment.share)
         }
-        let ended = fade?.rects ?? []
+        let ended = fade?.remains ?? []
         fade = nil
         let change = try renderer.draw(at: moment.time)
         let rects = PixelRect.merged(ended + change.rects)
@@ -105,10 +105,26 @@ package final class FilmRenderer {
         _ = try renderer.draw(at: moment.time)
         scene = (moment.scene, renderer)
         guard isMixed, let old else { return .changed([PixelRect(all: size)]) }
-        let fade = try Crossfade(from: old.renderer.frame, to: renderer.frame)
+        let way = try wordless(moment, after: before)
+        let fade = try Crossfade(from: old.renderer.frame, by: way, to: renderer.frame)
         self.fade = fade
         let change = fade.show(moment.share)
         return lastFrame.flatMap { timetable.moment($0)?.scene } == before
             ? change : .changed([PixelRect(all: size)])
+    }
+
+    /// A scene's first picture without the words that the scene before it does not show as well.
+    private func wordless(
+        _ moment: FilmTimetable.Moment,
+        after before: Int
+    ) throws(DrawingError) -> Canvas {
+        let scene = film.scenes[moment.scene].wordless(
+            at: moment.time,
+            keeping: film.scenes[before],
+            at: timetable.lastTime(of: before)
+        )
+        let renderer = try SceneRenderer(scene, size: size, typesetter: typesetter)
+        _ = try renderer.draw(at: moment.time)
+        return renderer.frame
     }
 }

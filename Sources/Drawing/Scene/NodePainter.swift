@@ -17,8 +17,9 @@ package struct NodePainter {
         self.time = time
     }
 
-    /// Draws a node under the map in force.
+    /// Draws a node under the map in force; in a cancelled task no further node is drawn.
     package func draw(_ node: Node) throws(DrawingError) {
+        guard !Task.isCancelled else { throw .cancelled }
         let pose = node.pose(at: time)
         guard pose.opacity > 0 else { return }
         try canvas.saving { () throws(DrawingError) in

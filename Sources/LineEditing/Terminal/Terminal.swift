@@ -48,6 +48,14 @@ package final class Terminal: Sendable {
         apply(changed)
     }
 
+    /// Throws away what was typed and not yet read; says whether there was a whole line of it.
+    package func discardTyped() -> Bool {
+        var polled = pollfd(fd: input, events: CShort(POLLIN), revents: 0)
+        let isWaiting = unsafe poll(&polled, 1, 0) == 1 && polled.revents & CShort(POLLIN) != 0
+        tcflush(input, TCIFLUSH)
+        return isWaiting
+    }
+
     /// Asks the terminal to mark pasted text as such, or to stop doing so.
     func setBracketedPaste(_ isOn: Bool) {
         modes.withLock { $0.isPasteBracketed = isOn }

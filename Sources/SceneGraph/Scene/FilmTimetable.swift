@@ -6,7 +6,7 @@ package struct FilmTimetable: Sendable {
         package var scene: Int
         /// Seconds from the scene's start at which it is seen.
         package var time: Double
-        /// Share of this scene in the mix with the held end of the one before; 1 without a mix.
+        /// How far this scene has taken over from the held end of the one before; 1 without a fade.
         package var share: Double
     }
 

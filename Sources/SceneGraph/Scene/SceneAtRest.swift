@@ -1,8 +1,11 @@
 extension Scene {
     /// The scene as it stands once everything has come to rest, without any motion.
-    package var atRest: Scene {
+    package var atRest: Scene { posed(at: .greatestFiniteMagnitude) }
+
+    /// The scene as it stands at a moment, in seconds from its start, without any motion.
+    package func posed(at time: Double) -> Scene {
         var scene = self
-        scene.nodes = nodes.map(\.atRest)
+        scene.nodes = nodes.map { $0.posed(at: time) }
         return scene
     }
 
@@ -16,20 +19,22 @@ extension Scene {
 
 extension Node {
     /// The node in its last pose, without motion.
-    package var atRest: Node {
+    package var atRest: Node { posed(at: .greatestFiniteMagnitude) }
+
+    /// The node in its pose at a moment, without motion.
+    package func posed(at time: Double) -> Node {
         var node = self
-        let last = Double.greatestFiniteMagnitude
-        if let offset = motion.offset?.value(at: last) {
+        if let offset = motion.offset?.value(at: time) {
             node.transform.offset = transform.offset + offset
         }
-        if let scale = motion.scale?.value(at: last) { node.transform.scale *= scale }
-        if let turn = motion.rotation?.value(at: last) { node.transform.rotation += turn }
-        node.opacity = opacity * (motion.opacity?.value(at: last) ?? 1)
+        if let scale = motion.scale?.value(at: time) { node.transform.scale *= scale }
+        if let turn = motion.rotation?.value(at: time) { node.transform.rotation += turn }
+        node.opacity = opacity * (motion.opacity?.value(at: time) ?? 1)
         node.motion = .none
         switch content {
-        case .group(let children): node.content = .group(children.map(\.atRest))
+        case .group(let children): node.content = .group(children.map { $0.posed(at: time) })
         case .shape(var shape):
-            let share = motion.trim?.value(at: last) ?? 1
+            let share = motion.trim?.value(at: time) ?? 1
             if share < 1 { shape.path = shape.path.trimmed(to: share) }
             node.content = .shape(shape)
         case .text, .image: break

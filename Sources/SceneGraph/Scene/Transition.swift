@@ -2,7 +2,8 @@
 package enum Transition: Sendable, Equatable {
     /// At once.
     case cut
-    /// Both are mixed for a time; the old one rests at its end, the new one at its start.
+    /// Pictures are mixed for a time, words go before others come; the old scene rests at its end,
+    /// the new one at its start.
     case crossfade(seconds: Double)
 
     /// The usual crossfade of half a second.

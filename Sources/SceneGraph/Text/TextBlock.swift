@@ -40,8 +40,21 @@ package struct TextBlock: Sendable, Equatable {
         Double(line) * style.leading + (style.leading + style.capHeight) / 2
     }
 
-    /// The words as read aloud.
+    /// The words as read aloud: a word that was cut between two lines is whole again.
     package var text: String {
-        lines.map { $0.map(\.text).joined() }.joined(separator: " ")
+        var text = ""
+        for line in lines.map({ $0.map(\.text).joined() }) {
+            if text.last == TextBlock.seam {
+                text.removeLast()
+                if text.last == "\u{2010}" { text.removeLast() }
+            } else if !text.isEmpty {
+                text += " "
+            }
+            text += line
+        }
+        return text
     }
+
+    /// Follows a cut inside a word: a space of no width.
+    package static let seam: Character = "\u{200B}"
 }

@@ -62,11 +62,76 @@ import Testing
     @Test func `text settles before the first thing of the picture moves`() throws {
         for sample in SampleMechanisms.all(.binding) {
             let composition = try compose(sample.mechanism)
-            let settled = composition.textBoxes.map(\.stillFrom).max() ?? 0
+            // The names of what arrives come with it.
+            let settled =
+                composition.textBoxes.filter { $0.role != .label }.map(\.stillFrom).max() ?? 0
             let moves = composition.scene.nodes.flatMap(offsets)
             let first = moves.map(\.lowerBound).filter { $0 > 0.6 }.min() ?? .infinity
             #expect(first >= settled, "\(sample.name): \(first) before \(settled)")
         }
+    }
+
+    @Test func `no name or leader is seen before what it names`() throws {
+        var docked = SampleMechanisms.semaglutide(.target)
+        docked.isDocked = true
+        var samples = [("docked", Mechanism.receptorAction(docked))]
+        for phase in MechanismPhase.allCases {
+            samples += SampleMechanisms.all(phase).map { ("\($0.name) \(phase)", $0.mechanism) }
+        }
+        var looked = 0
+        for (name, mechanism) in samples {
+            let composition = try compose(mechanism)
+            let scene = composition.scene
+            let art = scene.nodes.filter { !$0.isNaming }.drop { $0.name != "panel" }.dropFirst()
+            for leader in scene.nodes where leader.name == "leader" {
+                let anchor = try #require(leader.dot).center
+                // What goes away leaves only its ghost, and is named while it is there.
+                let named = try #require(
+                    art.flatMap { $0.atRest.covers(anchor) }.last
+                        ?? art.flatMap { $0.posed(at: 0).covers(anchor) }.last,
+                    "\(name): a leader to nothing"
+                )
+                let words = try #require(scene.nodes.first { $0.isName(at: leader) })
+                for seen in [leader, words] {
+                    let time = (0...120).map { Double($0) / 10 }.first { seen.isSeen(at: $0) }
+                    let there = art.flatMap { $0.posed(at: time ?? 0).covers(anchor) }
+                    #expect(there.contains(named), "\(name): \(named) at \(time ?? 0)")
+                    looked += 1
+                }
+            }
+        }
+        #expect(looked > 100)
+    }
+
+    @Test func `a receptor's scene goes on from the one before and shows another picture`() throws {
+        var released = SampleMechanisms.semaglutide(.target)
+        released.isDocked = true
+        let first = try compose(.receptorAction(SampleMechanisms.semaglutide(.target)))
+        let next = try compose(.receptorAction(released))
+        let last = try compose(.receptorAction(SampleMechanisms.semaglutide(.binding)))
+        func ligand(_ composition: Composition, at time: Double) -> [Rect] {
+            composition.scene.posed(at: time).nodes.filter { $0.name == "molecule" }
+                .map(\.restingBounds).sorted { ($0.x, $0.y) < ($1.x, $1.y) }
+        }
+        let end = 100.0
+        for (before, after) in [(first, next), (next, last)] {
+            for (old, new) in zip(ligand(before, at: end), ligand(after, at: 0)) {
+                #expect(abs(old.midX - new.midX) < 2 && abs(old.midY - new.midY) < 2)
+            }
+            #expect(before.scene.atRest.nodes != after.scene.atRest.nodes)
+        }
+        #expect(ligand(next, at: 0).count == 3 && ligand(last, at: 0).count == 3)
+    }
+
+    @Test func `effects shown before stand as they are and only the new one moves`() throws {
+        var known = SampleMechanisms.metformin
+        known.shown = 2
+        let composition = try compose(.processModulation(known))
+        let dials = composition.scene.nodes.filter { $0.name == "dial" }
+        #expect(dials.map(\.isAnimated) == [false, false, true])
+        let anew = try compose(.processModulation(SampleMechanisms.metformin))
+        let turned = anew.scene.nodes.filter { $0.name == "dial" }
+        #expect(dials.map(\.atRest) == turned.map(\.atRest))
     }
 
     /// When anything in a node is displaced, headlines aside.
@@ -172,5 +237,62 @@ import Testing
             let ink = node.transform.matrix.apply(node.contentBounds)
             #expect(entity.rect.inset(-entity.rect.width * 0.06).contains(ink), "\(organ)")
         }
+    }
+}
+
+extension Node {
+    /// Whether it names things in a picture rather than being one.
+    fileprivate var isNaming: Bool {
+        if case .text = content { true } else { name == "leader" }
+    }
+
+    /// The box of a leader's dot.
+    fileprivate var dot: Rect? {
+        guard case .group(let parts) = content else { return nil }
+        return parts.first { $0.name == "dot" }?.contentBounds
+    }
+
+    /// Whether it is the text that a leader leaves.
+    fileprivate func isName(at leader: Node) -> Bool {
+        guard case .text = content, case .group(let parts) = leader.content,
+            let line = parts.first
+        else { return false }
+        return restingBounds.inset(-16).intersects(line.contentBounds)
+    }
+
+    /// Whether anything of it is seen at a moment.
+    fileprivate func isSeen(at time: Double) -> Bool {
+        let node = posed(at: time)
+        guard node.opacity > 0.01 else { return false }
+        switch node.content {
+        case .group(let children): return children.contains { $0.isSeen(at: time) }
+        case .shape(let shape): return shape.path.length > 1
+        case .text, .image: return true
+        }
+    }
+
+    /// The names of the bodies in it that a place lies on, whatever their state.
+    fileprivate func covers(_ place: Point) -> [String] {
+        guard opacity > 0.01, restingBounds.inset(-2).contains(place) else { return [] }
+        let inner = transform.matrix.inverse.apply(place)
+        switch content {
+        case .group(let children):
+            let parts = children.flatMap { $0.covers(inner) }
+            return parts.isEmpty ? [] : [name.stateless]
+        case .shape(let shape):
+            return shape.fill != nil && shape.bounds.inset(-2).contains(inner)
+                ? [name.stateless] : []
+        case .text, .image: return []
+        }
+    }
+}
+
+extension String {
+    /// The name of a figure without the state it is drawn in.
+    fileprivate var stateless: String {
+        for ending in [" on", " off"] where hasSuffix(ending) {
+            return String(dropLast(ending.count))
+        }
+        return self
     }
 }

@@ -189,6 +189,46 @@ enum SampleSpecs {
             )
         ),
         (
+            "question", 10,
+            .dialogue(
+                DialogueCard(
+                    headline: "Adverse event reporting",
+                    lines: [
+                        .init(
+                            speaker: "They say",
+                            text: "I felt dizzy after taking one of your company’s tablets."
+                        ),
+                        .init(speaker: "", text: "What do you do?"),
+                    ]
+                )
+            )
+        ),
+        (
+            "titled steps", 14,
+            .steps(
+                Steps(
+                    headline: "Note four things",
+                    steps: [
+                        .init(title: "Patient", icon: .person),
+                        .init(title: "Reporter", icon: .speech),
+                        .init(title: "Product", icon: .pill),
+                        .init(title: "Event", icon: .warning),
+                    ]
+                )
+            )
+        ),
+        (
+            "one contact", 8,
+            .contact(
+                ContactCard(
+                    headline: "Whom to tell",
+                    channels: [
+                        .init(icon: .mail, label: "Drug Safety", value: "safety@example.org")
+                    ]
+                )
+            )
+        ),
+        (
             "quiz", 11,
             .quiz(
                 QuizCard(

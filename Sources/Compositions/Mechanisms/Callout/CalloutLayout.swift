@@ -45,6 +45,9 @@ struct CalloutLayout {
         focus = organ.place(shape.focus)
     }
 
+    /// When the circle grows: as soon as the lines to it are drawn.
+    static func opening(_ tempo: Tempo) -> Double { tempo.start(0) + tempo.move * 1.1 }
+
     /// A ring at the place, two lines that open from it, and the circle that grows.
     func lens(_ content: Node, _ palette: Palette, _ tempo: Tempo) -> [Node] {
         let radius = circle.width / 2
@@ -58,10 +61,11 @@ struct CalloutLayout {
             rays.move(start.x, start.y)
             rays.line(end.x, end.y)
         }
+        let opening = CalloutLayout.opening(tempo)
         let ring = Stroke(palette.drugInk, width: 6)
         let grow = Motion(
-            opacity: .appear(at: tempo.start(1), over: 0.25),
-            scale: Track(from: 0.55, to: 1, at: tempo.start(1), over: tempo.move, .easeOut)
+            opacity: .appear(at: opening, over: 0.25),
+            scale: Track(from: 0.55, to: 1, at: opening, over: tempo.move, .easeOut)
         )
         let disc = Path.circle(center, radius: radius)
         return [

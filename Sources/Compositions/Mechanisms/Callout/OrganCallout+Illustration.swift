@@ -31,7 +31,7 @@ extension OrganCallout: Illustration {
                 words: detailName,
                 anchor: Point(layout.circle.midX, layout.circle.maxY - 4),
                 sides: [.below, .above, .right],
-                leaderTime: tempo.start(1) + tempo.move
+                time: CalloutLayout.opening(tempo) + tempo.move * 0.6
             ),
         ]
         sketch.entities = [

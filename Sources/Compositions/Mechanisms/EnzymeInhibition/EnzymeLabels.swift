@@ -15,7 +15,7 @@ extension EnzymeDrawing {
                 words: words.product,
                 anchor: layout.made[0] + Point(0, -layout.radius),
                 sides: [.above, .right, .left],
-                leaderTime: productTime
+                time: productTime
             ),
             PictureLabel(
                 words: words.target,
@@ -36,7 +36,7 @@ extension EnzymeDrawing {
                     anchor: docked,
                     sides: [.right, .above],
                     tone: .drug,
-                    leaderTime: arrives
+                    time: arrives
                 )
             )
             return labels

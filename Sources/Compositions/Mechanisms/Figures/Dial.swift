@@ -22,6 +22,9 @@ struct Dial {
         }
     }
 
+    /// The dial as it stands once it has turned.
+    var turned: Node { node(at: 0, over: 1).atRest }
+
     /// The dial, turning at a moment.
     func node(at time: Double, over seconds: Double) -> Node {
         let ring = radius * 0.86

@@ -79,6 +79,16 @@ struct Receptor {
         )
     }
 
+    /// A light around all of it, for a receptor that is pointed out.
+    func light(_ color: Color) -> Node {
+        let radius = half * 2.1
+        return .shape(
+            "light",
+            .circle(center, radius: radius),
+            fill: .glow(color.opacity(0.34), center: center, radius: radius)
+        )
+    }
+
     private var spots: [Rect] {
         let places: [(Double, Double, Double)] = [
             (-0.74, 1.1, 0.2), (0.76, 0.98, 0.22), (-0.66, 0.66, 0.2), (0.5, 0.42, 0.2),

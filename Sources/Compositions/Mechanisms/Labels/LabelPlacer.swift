@@ -14,8 +14,9 @@ struct LabelPlacer {
         self.sheet = sheet
         rect = sheet.rect
         barriers = series.flatMap(\.reserved)
-        boxes =
-            [sheet.note]
+        boxes  // The note keeps a clear distance, so that it is not read as part of a name.
+        =
+            [sheet.note.height > 0 ? sheet.note.inset(-28, -12) : sheet.note]
             + series.flatMap {
                 $0.reserved + $0.entities.filter(\.isCritical).map(\.rect)
             }

@@ -18,8 +18,13 @@ struct PictureLabel {
     var sides: [Side]
     /// The colour of the words.
     var tone = Tone.ink
-    /// When the leader is drawn, in seconds; 0 for a thing that is there from the first frame.
-    var leaderTime = 0.0
+    /// When its thing is there, in seconds; 0 for a thing that is there from the first frame.
+    ///
+    /// Neither the words nor the leader are seen before it.
+    var time = 0.0
+
+    /// How the words come in.
+    var entrance: Entrance { time > 0 ? .moment(time) : .none }
 
     /// The colour of the words on a palette.
     func color(_ palette: Palette) -> Color {

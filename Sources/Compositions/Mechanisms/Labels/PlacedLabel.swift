@@ -47,7 +47,7 @@ struct PlacedLabel {
         var line = Path()
         line.move(exit.x, exit.y)
         line.line(label.anchor.x, label.anchor.y)
-        let time = label.leaderTime
+        let time = label.time
         return Node.group(
             "leader",
             [

@@ -35,7 +35,7 @@ extension NeutralisationDrawing {
                     anchor: antibody.hinge + Point(0, -antibody.reach * 0.2),
                     sides: [.above, .right, .left],
                     tone: .drug,
-                    leaderTime: words.phase == .binding ? sheet.tempo(4).start(1) : 0
+                    time: words.phase == .binding ? sheet.tempo(4).start(1) : 0
                 )
             )
         }

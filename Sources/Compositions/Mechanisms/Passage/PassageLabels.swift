@@ -28,7 +28,7 @@ extension PassageDrawing {
                     anchor: layout.plug + Point(tunnel.fit * 0.62, -tunnel.fit * 0.5),
                     sides: words.side == .outside ? [.right, .above] : [.right, .below],
                     tone: .drug,
-                    leaderTime: words.phase == .binding ? sheet.tempo(4).start(1) : 0
+                    time: words.phase == .binding ? sheet.tempo(4).start(1) : 0
                 )
             )
         }

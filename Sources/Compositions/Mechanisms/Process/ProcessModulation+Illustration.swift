@@ -25,7 +25,7 @@ extension ProcessModulation: Illustration {
         guard !effects.isEmpty else { throw .missing("an effect of \(drug)") }
         guard effects.count <= 4 else { throw .tooMany("effects in one picture", limit: 4) }
         let layout = try ProcessLayout(self, on: sheet)
-        let tempo = sheet.tempo(effects.count)
+        let tempo = sheet.tempo(max(1, effects.count - shown))
         var sketch = Sketch()
         for (index, effect) in effects.enumerated() {
             let tile = layout.tiles[index]
@@ -37,7 +37,10 @@ extension ProcessModulation: Illustration {
                 change: effect.change,
                 palette: sheet.palette
             )
-            sketch.figures.append(dial.node(at: tempo.start(Double(index)), over: tempo.move))
+            let move = Double(index - shown)
+            sketch.figures.append(
+                index < shown ? dial.turned : dial.node(at: tempo.start(move), over: tempo.move)
+            )
             var setting = sheet.setting()
             setting.standsOn.append("effect \(index + 1)")
             sketch.inscriptions.append(

@@ -21,10 +21,13 @@ package struct ProcessModulation: Sendable, Equatable {
     package var drug: String
     /// Its effects in order, one to four.
     package var effects: [Effect]
+    /// How many of the first effects the scene before has shown, so that they are there already.
+    package var shown: Int
 
     /// A medicine and its effects.
-    package init(drug: String, effects: [Effect]) {
+    package init(drug: String, effects: [Effect], shown: Int = 0) {
         self.drug = drug
         self.effects = effects
+        self.shown = shown
     }
 }

@@ -3,6 +3,8 @@ import SceneGraph
 extension ReceptorAction: Illustration {
     package var altText: String {
         switch (phase, verb) {
+        case (.target, _) where isDocked:
+            "\(ligand) leaves the \(receptor) in a cell membrane; the receptor waits empty, and the arrow to \(effect) is off."
         case (.target, _):
             "\(ligand) binds the \(receptor) in a cell membrane; the receptor lights up and an arrow leads to \(effect)."
         case (.binding, .activates):
@@ -17,11 +19,17 @@ extension ReceptorAction: Illustration {
     }
 
     package var siblings: [ReceptorAction] {
-        MechanismPhase.allCases.map { phase in
+        var others = MechanismPhase.allCases.map { phase in
             var other = self
             other.phase = phase
+            other.isDocked = false
             return other
         }
+        var docked = self
+        docked.phase = .target
+        docked.isDocked = true
+        others.append(docked)
+        return others
     }
 
     package var shownWords: [String] {
@@ -33,6 +41,7 @@ extension ReceptorAction: Illustration {
         let drawing = ReceptorDrawing(words: self, layout: layout, sheet: sheet)
         var sketch = Sketch()
         switch (phase, verb) {
+        case (.target, _) where isDocked: drawing.drawRelease(&sketch)
         case (.target, _): drawing.drawNatural(&sketch)
         case (.binding, .activates): drawing.drawActivation(&sketch)
         case (.binding, .blocks): drawing.drawBlock(&sketch)

@@ -20,6 +20,9 @@ package struct ReceptorAction: Sendable, Equatable {
     package var verb: Verb
     /// The moment that is shown.
     package var phase: MechanismPhase
+    /// Whether the natural ligand is docked as the target's scene begins, since the scene before
+    /// showed it dock; it then leaves, and the receptor waits as the medicine will find it.
+    package var isDocked: Bool
 
     /// A receptor, its ligand, its effect and a medicine at one moment.
     package init(
@@ -28,7 +31,8 @@ package struct ReceptorAction: Sendable, Equatable {
         effect: String,
         drug: String,
         verb: Verb,
-        phase: MechanismPhase
+        phase: MechanismPhase,
+        isDocked: Bool = false
     ) {
         self.receptor = receptor
         self.ligand = ligand
@@ -36,5 +40,6 @@ package struct ReceptorAction: Sendable, Equatable {
         self.drug = drug
         self.verb = verb
         self.phase = phase
+        self.isDocked = isDocked
     }
 }

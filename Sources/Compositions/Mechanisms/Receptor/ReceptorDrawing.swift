@@ -25,18 +25,41 @@ struct ReceptorDrawing {
         sketch.figures += layout.ligands.dropFirst().map(molecule) + [ligand]
     }
 
+    /// The ligand leaves, the receptor and its arrow go out, and the empty receptor stands out.
+    func drawRelease(_ sketch: inout Sketch) {
+        let tempo = sheet.tempo(2)
+        let home = layout.ligands[0]
+        let ligand = Node.group("molecule", [molecule(home).moved(by: receptor.cleft - home)])
+            .moving(
+                Motion(
+                    offset: .along(
+                        layout.way(out: home),
+                        at: tempo.start(0),
+                        over: tempo.move
+                    )
+                )
+            )
+        lay(&sketch, glow: palette.ligand, until: tempo.start(0) + tempo.move * 0.3)
+        sketch.grounds.insert(
+            receptor.light(palette.target)
+                .moving(Motion(opacity: .appear(at: tempo.start(1), over: 0.5))),
+            at: 0
+        )
+        sketch.figures += layout.ligands.dropFirst().map(molecule) + [ligand]
+    }
+
     /// The medicine docks, the receptor lights, the arrow lights.
     func drawActivation(_ sketch: inout Sketch) {
         let tempo = sheet.tempo(3)
         lay(&sketch, glow: palette.drug, from: tempo.start(1), signal: tempo.start(2))
-        sketch.figures += layout.ligands.dropFirst().map(molecule)
+        sketch.figures += layout.ligands.map(molecule)
         sketch.figures.append(docking(tempo))
     }
 
     /// The medicine is in place and the arrow stays lit.
     func drawActive(_ sketch: inout Sketch) {
         lay(&sketch, glow: palette.drug, from: 0, signal: 0)
-        sketch.figures += layout.ligands.dropFirst().map(molecule) + [drug]
+        sketch.figures += layout.ligands.map(molecule) + [drug]
     }
 
     /// The medicine docks, the receptor dims, the ligand bounces off, the arrow is crossed.
@@ -87,6 +110,20 @@ struct ReceptorDrawing {
             lit(receptor.node("receptor on", bright, palette), light),
             layout.signal.node("signal", palette.idle),
             lit(layout.signal.node("signal on", glow), signal),
+        ]
+    }
+
+    /// The same, lit from the first frame and out from a moment on.
+    private func lay(_ sketch: inout Sketch, glow: Color, until dark: Double) {
+        let out = Motion(opacity: .vanish(at: dark, over: 0.4))
+        let bright = palette.target.mixed(with: .white, palette.outlines ? 0 : 0.24)
+        sketch.grounds = [receptor.glow(glow).moving(out)]
+        layMembrane(&sketch)
+        sketch.figures = [
+            receptor.node("receptor", palette.target, palette),
+            receptor.node("receptor on", bright, palette).moving(out),
+            layout.signal.node("signal", palette.idle),
+            layout.signal.node("signal on", glow).moving(out),
         ]
     }
 

@@ -28,7 +28,7 @@ extension ReceptorDrawing {
                     anchor: side,
                     sides: [.above, .right],
                     tone: .drug,
-                    leaderTime: words.phase == .binding ? sheet.tempo(3).start(1) : 0
+                    time: words.phase == .binding ? sheet.tempo(3).start(1) : 0
                 )
             )
         }

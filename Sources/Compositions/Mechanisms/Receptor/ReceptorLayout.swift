@@ -53,4 +53,18 @@ struct ReceptorLayout {
             .line(receptor.cleft),
         ])
     }
+
+    /// The way of a ligand out of the cleft, up and then to its place.
+    func way(out home: Point) -> Path {
+        let above = receptor.cleft + Point(0, -receptor.half * 0.95)
+        return Path([
+            .move(receptor.cleft),
+            .line(above),
+            .curve(
+                Point(above.x, above.y - radius),
+                Point((home.x + above.x) / 2, min(home.y, above.y) - radius),
+                home
+            ),
+        ])
+    }
 }

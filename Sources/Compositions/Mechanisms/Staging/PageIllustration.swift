@@ -24,7 +24,8 @@ extension Page {
         for node in sketch.grounds + sketch.figures { add(node) }
         for label in labels { add(label.leader(palette)) }
         for label in labels {
-            place(label.block, sheet.setting(label.label.color(palette)), at: label.box.origin)
+            let setting = sheet.setting(label.label.color(palette)).entering(label.label.entrance)
+            place(label.block, setting, at: label.box.origin)
         }
         for text in sketch.inscriptions { place(text.block, text.setting, at: text.place) }
         for entity in sketch.entities { show(entity) }

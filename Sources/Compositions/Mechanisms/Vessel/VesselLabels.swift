@@ -15,20 +15,20 @@ extension VesselBlood {
         case .lumen: break
         case .wall:
             label.anchor = at(0.84, layout.axis - half - layout.wall * 0.5)
-            label.leaderTime = layout.shift == 0 ? 0 : settled(after: 0)
+            label.time = layout.shift == 0 ? 0 : settled(after: 0)
         case .plaque:
             label.anchor = layout.plaque.peak + Point(0, layout.bump * 0.7)
             label.sides = [.below, .right, .left]
         case .platelets:
             label.anchor = places.last ?? label.anchor
-            label.leaderTime = words.platelets == .aggregating ? settled(after: 2) : 0
+            label.time = words.platelets == .aggregating ? settled(after: 2) : 0
         case .lipoproteins:
             label.anchor = at(0.2, layout.bottom + layout.wall * 0.5)
             label.sides = [.below, .right, .left]
-            label.leaderTime = settled(after: 2)
+            label.time = settled(after: 2)
         case .pressure:
             label.anchor = at(0.26, layout.axis - half + 26)
-            label.leaderTime = settled(after: 0)
+            label.time = settled(after: 0)
         case .redCells: label.anchor = at(0.16, layout.stream.midY)
         }
         return label

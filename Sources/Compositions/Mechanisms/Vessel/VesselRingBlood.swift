@@ -122,13 +122,13 @@ extension VesselRing {
         case .platelets:
             label.anchor = plateletPlaces.last ?? center
             label.sides = [.left, .right, .above]
-            label.leaderTime = words.platelets == .aggregating ? tempo.start(2) + tempo.move : 0
+            label.time = words.platelets == .aggregating ? tempo.start(2) + tempo.move : 0
         case .lipoproteins:
             label.anchor = center.polar((lumen + radius * 0.96) / 2, 3.5)
             label.sides = [.left, .above, .below]
         case .pressure:
             label.anchor = spot(-.pi / 8, 0.8)
-            label.leaderTime = tempo.first + tempo.move
+            label.time = tempo.first + tempo.move
         case .redCells:
             label.anchor = spot(3.6, 0.6)
             label.sides = [.left, .right, .above]

@@ -38,34 +38,67 @@ extension Illustrator {
     }
 
     /// An organ with a closer look at its tissue; `nil` for what has no silhouette.
+    ///
+    /// What a scene says of an effect decides, its heading first; else the condition's organ.
     func organ(_ words: SceneWords, _ scene: PlannedScene) -> Mechanism? {
-        let said = ([words.headline] + words.sentences).joined(separator: " ").lowercased()
         let usual = words.unlabelled.first ?? topic?.organ ?? ""
-        let organs: [(name: String, organ: Organ, detail: OrganCallout.Detail, words: String)] = [
-            ("heart", .heart, .fibres, "heart muscle"), ("lungs", .lungs, .cells, "airway cells"),
-            ("brain", .brain, .cells, "nerve cells"), ("head", .brain, .vessel, "blood vessels"),
-            ("pancreas", .pancreas, .cells, "cells"), ("joint", .joint, .cells, "joint lining"),
-            ("intestine", .intestine, .cells, "cells"), ("liver", .liver, .cells, "liver cells"),
-            ("stomach", .stomach, .cells, "cells"), ("kidney", .kidney, .vessel, "blood vessels"),
-            ("whole body", .torso, .cells, "cells"), ("cells", .torso, .cells, "cells"),
-            ("artery", .bloodVessel, .platelets, "platelets"),
-        ]
-        let spoken = scene.role == .effect ? organs.first { said.contains($0.name) } : nil
-        let found = spoken ?? organs.first { usual.lowercased().contains($0.name) }
-        guard let found else { return nil }
-        let shown = found.name == "cells" ? "body" : spoken == nil ? usual : found.name
+        let said = scene.role == .effect ? [words.headline] + words.sentences : []
+        let spoken = said.lazy.compactMap { OrganView.named(in: $0) }.first
+        guard let view = spoken ?? OrganView.named(in: usual) ?? OrganView.meant(by: usual) else {
+            return nil
+        }
         return .organCallout(
             OrganCallout(
-                organ: found.organ,
-                name: shown,
-                detail: found.detail,
-                detailName: found.words
+                organ: view.organ,
+                name: spoken == nil && view.organ != .torso ? usual : view.name,
+                detail: view.detail,
+                detailName: view.detailName
             )
         )
     }
 
-    /// A chart of the client's data; without rows that can be read, the words stand as a claim.
-    func chart(_ words: SceneWords, _ scene: PlannedScene) -> SceneSpec {
-        claim(words)
+    /// A chart of the client's results, figure by figure as they were given.
+    func chart(_ words: SceneWords) -> SceneSpec {
+        guard case .json(let json) = production.brief.value("clinical_data"),
+            let data = try? ClinicalData(json, product: drug)
+        else { return claim(words) }
+        guard data.isOverTime else {
+            let bars = data.arms.compactMap { arm -> BarChart.Bar? in
+                guard case .value(let value) = arm.result else { return nil }
+                return BarChart.Bar(
+                    label: arm.label,
+                    value: value,
+                    patients: arm.patients,
+                    isDrug: arm.isDrug
+                )
+            }
+            return .bars(
+                BarChart(
+                    headline: words.headline,
+                    axis: data.axis,
+                    unit: data.unit,
+                    bars: bars,
+                    note: data.note
+                )
+            )
+        }
+        let series = data.arms.compactMap { arm -> LineChart.Series? in
+            guard case .points(let points) = arm.result else { return nil }
+            return LineChart.Series(
+                label: arm.label,
+                patients: arm.patients,
+                points: points.map { ($0.time, $0.value) },
+                isDrug: arm.isDrug
+            )
+        }
+        return .lines(
+            LineChart(
+                headline: words.headline,
+                valueAxis: "\(data.axis) (\(data.unit))",
+                timeAxis: data.time,
+                series: series,
+                note: data.note
+            )
+        )
     }
 }

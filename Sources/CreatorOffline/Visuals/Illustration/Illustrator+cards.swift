@@ -7,11 +7,10 @@ extension Illustrator {
         let generic = words.text("Generic")
         let isKnownByIt = generic?.lowercased().hasPrefix(words.headline.lowercased()) ?? true
         let name = isKnownByIt ? words.headline : "\(words.headline) (\(generic ?? ""))"
-        let isPublic = plan.audience == .patient
         return .title(
             TitleCard(
                 title: name,
-                subtitle: isPublic ? "How it works" : "Mechanism of action",
+                subtitle: words.text("Subtitle") ?? "",
                 note: (words.text("Class") ?? "").capitalizedFirst
             )
         )
@@ -27,7 +26,8 @@ extension Illustrator {
             ProductCard(
                 brand: words.headline,
                 generic: words.text("Generic") ?? words.supply("generic_name") ?? "",
-                indication: [claim, briefClaim(words)].compactMap(\.self).joined(separator: " ")
+                indication: [claim, briefClaim(words)].compactMap(\.self).joined(separator: " "),
+                pack: production.brief["product_image_path"]
             )
         )
     }
@@ -40,7 +40,22 @@ extension Illustrator {
     /// One claim and the sentence that states it.
     func claim(_ words: SceneWords) -> SceneSpec {
         let claim = words.text("Use") ?? words.texts.first ?? words.statement
-        return .claim(ClaimCard(claim: claim, support: words.texts.isEmpty ? "" : words.beside))
+        return .claim(
+            ClaimCard(
+                claim: claim,
+                support: words.texts.isEmpty ? "" : words.beside,
+                icon: Icon.standing(for: claim)
+            )
+        )
+    }
+
+    /// The scene in words alone, where any size of text will do; `nil` for scenes that are words
+    /// already, of which none may be left out.
+    func plain(_ words: SceneWords, _ role: SceneRole) -> SceneSpec? {
+        guard !role.isSafety, role != .references, role != .end else { return nil }
+        let needed = [words.headline] + words.supplies + (role.isProtected ? words.texts : [])
+        let support = role.isProtected ? "" : words.texts.first ?? words.beside
+        return .claim(ClaimCard(claim: needed.joined(separator: " "), support: support))
     }
 
     /// A boxed warning with its title and key terms.

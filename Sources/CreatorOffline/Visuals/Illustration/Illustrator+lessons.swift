@@ -23,12 +23,24 @@ extension Illustrator {
         )
     }
 
-    /// A situation in the words of those in it.
+    /// A situation in the words of those in it, and what the film asks about it.
     func dialogue(_ words: SceneWords) -> SceneSpec {
         let quotes = words.texts("quote").map { DialogueCard.Line(speaker: "They say", text: $0) }
-        let question = words.sentences.last.map { DialogueCard.Line(speaker: "You", text: $0) }
+        let question = words.sentences.last.map { DialogueCard.Line(speaker: "", text: $0) }
         return .dialogue(
             DialogueCard(headline: words.headline, lines: quotes + (question.map { [$0] } ?? []))
+        )
+    }
+
+    /// What to do, one thing after another.
+    func steps(_ words: SceneWords) -> SceneSpec {
+        .steps(
+            Steps(
+                headline: words.headline,
+                steps: words.texts.map {
+                    .init(title: $0, icon: Icon.suggested(for: $0) ?? .clipboard)
+                }
+            )
         )
     }
 
@@ -55,7 +67,9 @@ extension Illustrator {
         return .contact(
             ContactCard(
                 headline: words.headline,
-                channels: [.init(icon: icon, label: name, value: value)]
+                channels: [
+                    .init(icon: icon, label: name == value ? "" : name, value: value)
+                ]
             )
         )
     }

@@ -20,7 +20,7 @@ extension Illustrator {
         case .ligandNeutralisation: capture(words, scene)
         case .transporterBlock: passage(words, scene, .transporter)
         case .channelBlock: passage(words, scene, .channel)
-        case .processModulation: scene.role == .target ? nil : modulation
+        case .processModulation: scene.role == .target ? nil : modulation(scene)
         case .cascade: steps(scene)
         case .vessel: vessel(scene)
         case .organCallout: organ(words, scene)
@@ -32,7 +32,8 @@ extension Illustrator {
         }
     }
 
-    private func phase(_ scene: PlannedScene) -> MechanismPhase {
+    /// The moment of the mechanism a scene shows.
+    func phase(_ scene: PlannedScene) -> MechanismPhase {
         scene.role == .target || scene.role == .pathway ? .target : .binding
     }
 
@@ -74,7 +75,8 @@ extension Illustrator {
                 effect: PathwaySteps(sheet).words.dropFirst().first ?? "signal",
                 drug: words.text("drug") ?? drug,
                 verb: verb,
-                phase: phase(scene)
+                phase: phase(scene),
+                isDocked: wasDocked(before: scene)
             )
         )
     }
@@ -113,13 +115,6 @@ extension Illustrator {
         )
     }
 
-    /// The effects in their organs, where the facts name effects rather than one target.
-    private var modulation: Mechanism? {
-        let effects = PathwaySteps(sheet).effects
-        guard !effects.isEmpty else { return nil }
-        return .processModulation(ProcessModulation(drug: drug, effects: effects))
-    }
-
     /// The pathway: as it is by nature, or with what the medicine does to it.
     ///
     /// Steps that stand beside each other rather than follow from each other are no cascade.
@@ -127,7 +122,7 @@ extension Illustrator {
         let pathway = PathwaySteps(sheet)
         let isBefore = scene.role == .pathway
         if pathway.isParallel {
-            if !isBefore { return modulation }
+            if !isBefore { return modulation(scene) }
             guard let receptor = part("target"), let ligand = part("ligand") else { return nil }
             let effect = pathway.words.dropFirst().first ?? "signal"
             return .receptorAction(
@@ -137,14 +132,16 @@ extension Illustrator {
                     effect: effect,
                     drug: drug,
                     verb: .activates,
-                    phase: .target
+                    phase: .target,
+                    isDocked: wasDocked(before: scene)
                 )
             )
         }
         return pathway.cascade(drug: isBefore ? nil : drug).map { .cascade($0) }
     }
 
-    private func part(_ name: String) -> String? {
+    /// The name of a part of the mechanism in the facts.
+    func part(_ name: String) -> String? {
         sheet?.parts.first { $0.part == name }?.name
     }
 }

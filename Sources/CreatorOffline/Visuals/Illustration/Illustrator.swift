@@ -6,6 +6,7 @@ import CreatorStages
 struct Illustrator {
     let production: Production
     let plan: ScenePlan
+    let script: Script
     private let citations: CitedReferences
     let drug: String
     let sheet: FactSheet?
@@ -16,6 +17,7 @@ struct Illustrator {
     init(_ production: Production, _ plan: ScenePlan, _ script: Script, design: VisualDesign) {
         self.production = production
         self.plan = plan
+        self.script = script
         self.design = design
         citations = CitedReferences(script)
         let material = FilmMaterial(production.brief)
@@ -24,13 +26,31 @@ struct Illustrator {
         drug = sheet?.spokenName ?? material.name
     }
 
+    /// Lays a scene out: as its picture, or in words alone when they have no room in it.
+    func compose(
+        _ scene: PlannedScene,
+        _ narration: Narration,
+        _ composer: Composer,
+        _ context: SceneContext
+    ) throws(LayoutError) -> Composition {
+        do throws(LayoutError) {
+            return try composer.compose(spec(for: scene, narration), in: context)
+        } catch {
+            guard let plain = plain(words(of: narration), scene.role),
+                var picture = try? composer.compose(plain, in: context)
+            else { throw error }
+            picture.notes.append("shown in words alone: \(error)")
+            return picture
+        }
+    }
+
+    private func words(of narration: Narration) -> SceneWords {
+        SceneWords(narration, citations: citations, replacements: design.replacements)
+    }
+
     /// The picture of a scene, with its words and figures.
     func spec(for scene: PlannedScene, _ narration: Narration) -> SceneSpec {
-        let words = SceneWords(
-            narration,
-            citations: citations,
-            replacements: design.replacements
-        )
+        let words = words(of: narration)
         guard
             narration.callouts.isEmpty == false || narration.supplies.isEmpty || scene.role == .end
         else { return supply(words) }
@@ -49,17 +69,14 @@ struct Illustrator {
         case .supplyCard: return supply(words)
         case .kineticText: return kinetic(words)
         case .iconScene, .iconGrid: return icons(words, scene)
-        case .steps:
-            return .steps(
-                Steps(headline: words.headline, steps: words.texts.map { .init(title: $0) })
-            )
+        case .steps: return steps(words)
         case .checklist: return checklist(words)
         case .timeline: return timeline(words)
         case .splitCompare: return split(words)
         case .dialogueCard: return dialogue(words)
         case .quizCard: return quiz(words)
         case .contactCard: return contact(words)
-        case .barChart, .lineChart: return chart(words, scene)
+        case .barChart, .lineChart: return chart(words)
         case .enzymeInhibition, .receptorAgonist, .receptorAntagonist, .ligandNeutralisation,
             .transporterBlock, .channelBlock, .processModulation, .cascade, .vessel,
             .organCallout:

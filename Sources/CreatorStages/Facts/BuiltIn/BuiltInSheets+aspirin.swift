@@ -13,10 +13,10 @@ extension BuiltInSheets {
          "target": {"name": "platelet cyclo-oxygenase (COX-1)", "kind": "enzyme", "location": "platelet"},
          "action": {"verb": "inactivates", "mode": "irreversible acetylation"},
          "template": "enzyme_inhibition",
-         "pathway": ["arachidonic acid", "prostaglandin H2", "thromboxane A2", "platelet aggregation"],
-         "pathway_effects": ["", "", "blocked", ""],
+         "pathway": ["arachidonic acid", "COX-1", "prostaglandin H2", "thromboxane A2", "platelet aggregation"],
+         "pathway_effects": ["", "blocked", "down", "down", "down"],
          "approved": [
-          {"id": "I1", "conditions": ["ischemic stroke", "transient ischemic attack", "TIA", "suspected acute myocardial infarction", "prior myocardial infarction", "unstable angina", "chronic stable angina", "secondary prevention", "cardiovascular disease (secondary prevention)"], "population": "adults with the listed vascular conditions", "fact": "F4", "short": {"hcp": "Secondary prevention of vascular events", "patient": "Some people who have had a heart attack, stroke or angina"}}
+          {"id": "I1", "conditions": ["ischemic stroke", "transient ischemic attack", "suspected acute myocardial infarction", "prior myocardial infarction", "unstable angina", "chronic stable angina"], "aliases": ["TIA", "secondary prevention", "cardiovascular disease (secondary prevention)"], "population": "adults with the listed vascular conditions", "fact": "F4", "short": {"hcp": "Secondary prevention of vascular events", "patient": "Some people who have had a heart attack, stroke or angina"}}
          ],
          "not_approved": [
           {"match": ["primary prevention", "first heart attack", "prevent a first"], "note": "21 CFR 343.80 lists no primary-prevention use"}
@@ -33,7 +33,7 @@ extension BuiltInSheets {
           {"id": "F5", "field": "contraindication", "hcp": "Known allergy to NSAIDs; syndrome of asthma, rhinitis and nasal polyps. Should not be used in children or teenagers for viral infections because of the risk of Reye's syndrome.", "patient": "Do not take it if you are allergic to aspirin or similar pain relievers. Do not give it to children or teenagers with a viral infection.", "cite": ["S1#Contraindications"], "status": "label"},
           {"id": "F6", "field": "warning", "hcp": "Bleeding risk, including with three or more alcoholic drinks daily; inhibits platelet function (caution in coagulation abnormalities); GI ulceration and bleeding; avoid with active peptic ulcer disease.", "patient": "It can cause bleeding and stomach ulcers. The risk is higher if you have three or more alcoholic drinks a day.", "cite": ["S1#Warnings"], "status": "label"}
          ],
-         "parts": {"drug": "aspirin", "target": "COX-1", "substrate": "arachidonic acid", "product": "thromboxane A2", "mode": "irreversible"},
+         "parts": {"drug": "aspirin", "target": "COX-1", "substrate": "arachidonic acid", "product": "prostaglandin H2", "mode": "irreversible"},
          "headlines": {"pathway": ["From arachidonic acid to aggregation", "How platelets get their signal"], "target": ["The target: COX-1", "The target: an enzyme"], "binding": ["Irreversible acetylation", "Aspirin switches off the enzyme"], "cascade": ["No thromboxane A2", "No signal from this platelet"], "effect": ["Antiplatelet effect", "Platelets clump less"], "moa": ["Inactivates platelet cyclo-oxygenase", "Switches off an enzyme in platelets"]},
          "lines": [
           {"roles": ["pathway"], "facts": ["PATHWAY", "TARGET"], "hcp": "In the platelet, cyclo-oxygenase starts the pathway from arachidonic acid to thromboxane A2 and platelet aggregation.", "patient": "Inside platelets, an enzyme called cyclo-oxygenase starts a chain of steps that makes platelets clump."},
@@ -49,7 +49,7 @@ extension BuiltInSheets {
           {"roles": ["moa"], "facts": ["F1"], "hcp": "Aspirin's acetyl group acetylates prostaglandin cyclo-oxygenase and inactivates it.", "patient": "Aspirin switches off an enzyme called cyclo-oxygenase."},
           {"roles": ["moa"], "facts": ["F2"], "hcp": "This irreversible inhibition lasts for the life of the platelet and prevents the formation of thromboxane A2.", "patient": "The effect lasts as long as the platelet lives, so platelets are less likely to clump together."},
           {"roles": ["indication:I1"], "facts": ["F4"], "hcp": "Professional labeling covers patients who have had an ischemic stroke, a TIA or an MI, and those with unstable or chronic stable angina or a suspected acute MI.", "patient": "Doctors use aspirin for some people who have already had a heart attack, certain strokes or angina."},
-          {"roles": ["indication:I1"], "facts": ["LIMITS"], "hcp": "It lists no use in primary prevention.", "patient": null},
+          {"roles": ["indication:I1"], "facts": ["LIMITS"], "hcp": "Professional labeling lists no use in primary prevention.", "patient": null},
           {"roles": ["indication:I1"], "facts": ["F4"], "hcp": null, "patient": "Ask your doctor before using it this way."},
           {"roles": ["safety"], "facts": ["F5"], "hcp": "Do not use aspirin in patients with a known allergy to NSAIDs, or with the syndrome of asthma, rhinitis and nasal polyps.", "patient": "Do not take aspirin if you are allergic to aspirin or similar pain relievers."},
           {"roles": ["safety"], "facts": ["F5"], "hcp": "Do not use it in children or teenagers for viral infections, because of the risk of Reye's syndrome.", "patient": "Do not give it to children or teenagers with a viral infection."},

@@ -16,7 +16,7 @@ extension BuiltInSheets {
          "pathway": ["angiotensin I", "ACE", "angiotensin II", "vasoconstriction and aldosterone secretion"],
          "pathway_effects": ["", "blocked", "", ""],
          "approved": [
-          {"id": "I1", "conditions": ["hypertension", "high blood pressure"], "population": "adults and pediatric patients 6 years and older", "fact": "F4", "short": {"hcp": "Hypertension, adults and children 6 years and older", "patient": "High blood pressure, adults and children 6 and older"}},
+          {"id": "I1", "conditions": ["hypertension"], "aliases": ["high blood pressure"], "population": "adults and pediatric patients 6 years and older", "fact": "F4", "short": {"hcp": "Hypertension, adults and children 6 years and older", "patient": "High blood pressure, adults and children 6 and older"}},
           {"id": "I2", "conditions": ["heart failure"], "population": "adults (adjunct)", "fact": "F8", "short": {"hcp": "Heart failure, adjunct", "patient": "Heart failure, with other medicines"}},
           {"id": "I3", "conditions": ["acute myocardial infarction"], "population": "adults", "fact": "F9", "short": {"hcp": "Acute myocardial infarction", "patient": "Soon after a heart attack"}}
          ],

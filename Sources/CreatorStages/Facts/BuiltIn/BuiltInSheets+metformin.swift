@@ -16,7 +16,7 @@ extension BuiltInSheets {
          "pathway": ["hepatic glucose output", "intestinal glucose absorption", "peripheral glucose uptake"],
          "pathway_effects": ["down", "down", "up"],
          "approved": [
-          {"id": "I1", "conditions": ["type 2 diabetes", "type 2 diabetes mellitus", "T2DM"], "population": "adults and pediatric patients 10 years and older", "fact": "F3", "short": {"hcp": "Type 2 diabetes, with diet and exercise, adults and children 10 years and older", "patient": "Type 2 diabetes, with diet and exercise, age 10 and older"}}
+          {"id": "I1", "conditions": ["type 2 diabetes"], "aliases": ["type 2 diabetes mellitus", "T2DM"], "population": "adults and pediatric patients 10 years and older", "fact": "F3", "short": {"hcp": "Type 2 diabetes, with diet and exercise, adults and children 10 years and older", "patient": "Type 2 diabetes, with diet and exercise, age 10 and older"}}
          ],
          "not_approved": [
           {"match": ["weight loss", "anti-aging", "longevity", "type 1 diabetes", "PCOS", "prediabetes"], "note": "not in the US indication"}

@@ -16,7 +16,7 @@ extension BuiltInSheets {
          "pathway": ["GLP-1 receptor", "glucose-dependent insulin secretion up", "glucagon secretion down", "minor delay in gastric emptying"],
          "pathway_effects": ["", "up", "down", "down"],
          "approved": [
-          {"id": "I1", "brand": "Ozempic", "conditions": ["type 2 diabetes", "type 2 diabetes mellitus"], "population": "adults", "fact": "F4", "short": {"hcp": "Ozempic: type 2 diabetes in adults, with diet and exercise", "patient": "Ozempic: type 2 diabetes in adults, with diet and exercise"}},
+          {"id": "I1", "brand": "Ozempic", "conditions": ["type 2 diabetes"], "aliases": ["type 2 diabetes mellitus"], "population": "adults", "fact": "F4", "short": {"hcp": "Ozempic: type 2 diabetes in adults, with diet and exercise", "patient": "Ozempic: type 2 diabetes in adults, with diet and exercise"}},
           {"id": "I2", "brand": "Ozempic", "conditions": ["MACE risk reduction in type 2 diabetes with established cardiovascular disease"], "population": "adults", "fact": "F5", "short": {"hcp": "Ozempic: MACE risk, type 2 diabetes with cardiovascular disease", "patient": "Ozempic: heart risk in type 2 diabetes with heart disease"}},
           {"id": "I3", "brand": "Wegovy", "conditions": ["chronic weight management", "obesity", "overweight with comorbidity"], "population": "see Wegovy label", "fact": "F9", "short": {"hcp": "Wegovy: see its own label", "patient": "Wegovy: see its own label"}}
          ],

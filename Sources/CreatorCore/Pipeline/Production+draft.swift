@@ -1,0 +1,11 @@
+extension Production {
+    /// Every note on the accepted plan and script.
+    package var openNotes: [PlanNote] { (plan?.notes ?? []) + (script?.notes ?? []) }
+
+    /// Why the film is a draft; `nil` for one that is approved and that nothing blocks.
+    package var draft: DraftReason? {
+        guard brief["approval_code"] != nil else { return .noApprovalCode }
+        let blocks = openNotes.count { $0.severity == .block }
+        return blocks == 0 ? nil : .openBlocks(blocks)
+    }
+}
