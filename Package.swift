@@ -44,7 +44,9 @@ let package = Package(
         ),
         .target(
             name: "CreatorShell",
-            dependencies: ["CreatorCore", "CreatorText", "CreatorWire", "LineEditing"]
+            dependencies: [
+                "CreatorCore", "CreatorText", "CreatorWire", "LineEditing", "Transcripts",
+            ]
         ),
 
         // 5 · Composition root

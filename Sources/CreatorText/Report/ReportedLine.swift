@@ -14,11 +14,18 @@ package struct ReportedLine: Equatable, Sendable {
         package let text: String
         /// What they are.
         package let style: TextStyle
+        /// How the words may differ from one machine to the next; `nil` when they must not.
+        package let variation: Variation?
 
         /// Creates a piece.
-        package init(_ text: String, _ style: TextStyle = .plain) {
+        package init(
+            _ text: String,
+            _ style: TextStyle = .plain,
+            varies variation: Variation? = nil
+        ) {
             self.text = text
             self.style = style
+            self.variation = variation
         }
     }
 

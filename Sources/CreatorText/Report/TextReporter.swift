@@ -112,12 +112,15 @@ package struct TextReporter: Sendable {
     private func complete(_ id: VideoID, _ master: Master) -> [ReportedLine] {
         var page = Page(glyphs)
         let figures = [
-            master.path, "\(master.width)x\(master.height)", master.seconds.secondsText,
-            master.bytes.megabytesText,
+            id.rawValue, master.path, "\(master.width)x\(master.height)",
+            master.seconds.secondsText,
         ]
         page.add(
             lead: "[done] ",
-            [.init("\(id.rawValue) · \(figures.joined(separator: " · "))", .good)],
+            [
+                .init("\(figures.joined(separator: " · ")) ·", .good),
+                .init(master.bytes.megabytesText, .good, varies: .size),
+            ],
             hanging: 2
         )
         if !master.files.isEmpty {

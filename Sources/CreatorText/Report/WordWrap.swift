@@ -14,21 +14,26 @@ struct WordWrap {
     }
 
     /// Adds a word, on a new line when it does not fit any more.
-    mutating func add(_ word: String, _ style: TextStyle) {
+    ///
+    /// What varies stays in one piece, with the blanks in it.
+    mutating func add(_ word: ReportedLine.Span) {
         let gap = isAtStart ? 0 : 1
-        if columns + gap + word.columns <= Page.width {
-            append(word, style, gap: gap)
+        if columns + gap + word.text.columns <= Page.width {
+            append(word, gap: gap)
             return
         }
         if !isAtStart { breakLine() }
-        var rest = word[...]
+        var rest = word.text[...]
         while columns + String(rest).columns > Page.width {
             let piece = head(of: rest, columns: Page.width - columns)
-            append(String(piece), style, gap: 0)
+            append(.init(String(piece), word.style), gap: 0)
             rest = rest.dropFirst(piece.count)
             breakLine()
         }
-        if !rest.isEmpty { append(String(rest), style, gap: 0) }
+        if !rest.isEmpty {
+            let variation = rest.count == word.text.count ? word.variation : nil
+            append(.init(String(rest), word.style, varies: variation), gap: 0)
+        }
     }
 
     /// All lines, without blanks at their ends.
@@ -48,15 +53,17 @@ struct WordWrap {
         return end == text.startIndex ? text.prefix(1) : text[..<end]
     }
 
-    private mutating func append(_ word: String, _ style: TextStyle, gap: Int) {
+    private mutating func append(_ word: ReportedLine.Span, gap: Int) {
         let blank = String(repeating: " ", count: gap)
-        if let last = line.last, last.style == style {
-            line[line.count - 1] = .init(last.text + blank + word, style)
+        if let last = line.last, last.style == word.style, last.variation == nil,
+            word.variation == nil
+        {
+            line[line.count - 1] = .init(last.text + blank + word.text, word.style)
         } else {
             if gap > 0 { line.append(.init(blank)) }
-            line.append(.init(word, style))
+            line.append(word)
         }
-        columns += gap + word.columns
+        columns += gap + word.text.columns
         isAtStart = false
     }
 
@@ -68,7 +75,7 @@ struct WordWrap {
     }
 
     private static func trimmed(_ line: [ReportedLine.Span]) -> [ReportedLine.Span] {
-        guard let last = line.last else { return line }
+        guard let last = line.last, last.variation == nil else { return line }
         let kept = last.text.reversed().drop { $0 == " " }.reversed()
         let rest = Array(line.dropLast())
         return kept.isEmpty ? trimmed(rest) : rest + [.init(String(kept), last.style)]

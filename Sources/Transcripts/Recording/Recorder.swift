@@ -9,7 +9,7 @@ package struct Recorder: Sendable {
     private let redaction: Redaction
     private let prompts: PromptBook
     private var scribe: HoleScribe
-    /// The bytes of header and commands, without sections.
+    /// The bytes of header and commands, up to the last line of the last command.
     private var length = 0
     private var sections: [UInt8] = []
     private var calls = 0
@@ -47,8 +47,12 @@ package struct Recorder: Sendable {
     }
 
     /// Takes in a command with what it led to.
+    ///
+    /// Until the next command the file says that the shell ends with `closingCode` here, which is
+    /// what a replay of it would find.
     package mutating func record(
-        _ observed: ObservedExchange
+        _ observed: ObservedExchange,
+        closingCode: UInt8 = 0
     ) throws(RecordingError) -> RecordingStep {
         guard !hasEnded else { throw .alreadyEnded }
         let observed = redaction.redacted(observed)
@@ -57,12 +61,11 @@ package struct Recorder: Sendable {
         var writer = TranscriptWriter()
         if length == 0 {
             writer.write(header: header.map { Placed(redacted($0)) })
-            writer.write([.blank])
         }
+        writer.write([.blank])
         writer.write(exchange)
         try check(writer.lines, texts: Self.texts(of: observed), "the command or its output")
         try check(exchange)
-        writer.write([.blank])
         let commands = writer.bytes
         guard length + commands.count + sections.count <= SourceText.sizeLimit else {
             throw .fileTooLong(limit: SourceText.sizeLimit)
@@ -72,20 +75,23 @@ package struct Recorder: Sendable {
         length += commands.count
         hasEnded = observed.ending != nil
         defer { waiting = [] }
-        return RecordingStep(keeps: keeps, appends: commands + sections, blobs: waiting)
+        let closing = hasEnded ? [] : Self.closing(closingCode)
+        let appends = commands + closing + [0x0A] + sections
+        return RecordingStep(keeps: keeps, appends: appends, blobs: waiting)
     }
 
     /// Ends the recording with the exit code of the shell, which is written unless it is 0 or known.
     package mutating func finish(exit code: UInt8 = 0) -> RecordingStep? {
         guard length > 0 else { return nil }
         defer { hasEnded = true }
-        let lines = hasEnded || code == 0 ? [] : Array("= exit \(code)\n".utf8)
+        let lines = hasEnded ? [] : Self.closing(code)
         let separator: [UInt8] = sections.isEmpty ? [] : [0x0A]
-        return RecordingStep(
-            keeps: length - 1,
-            appends: lines + separator + sections,
-            blobs: waiting
-        )
+        return RecordingStep(keeps: length, appends: lines + separator + sections, blobs: waiting)
+    }
+
+    /// The line that says how the shell ended with its input; 0 needs none.
+    private static func closing(_ code: UInt8) -> [UInt8] {
+        code == 0 ? [] : Array("= exit \(code)\n".utf8)
     }
 
     private func redacted(_ setting: HeaderSetting) -> HeaderSetting {

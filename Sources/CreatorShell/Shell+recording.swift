@@ -1,0 +1,80 @@
+import CreatorCore
+import LineEditing
+import Transcripts
+
+// What others are told of the session.
+extension Shell {
+    /// A line is about to be evaluated; one that cannot be read is `nil`.
+    func begin(_ line: InputLine?) {
+        progress = ExchangeProgress(line)
+        _ = console.takeCaptured()
+    }
+
+    /// A line was evaluated; gives the exit code if that ends the shell.
+    func finish(_ outcome: Outcome, at origin: LineOrigin, of input: ShellInput) async -> CInt? {
+        let code = await code(after: outcome, at: origin, of: input)
+        let exchange = progress.ended(
+            output: console.takeCaptured(),
+            status: outcome.status,
+            ending: code.map { .left(UInt8(truncatingIfNeeded: $0)) }
+        )
+        exchanges.append(exchange)
+        await tell(exchange)
+        return code
+    }
+
+    /// The shell has come to its end; the exit code, also when a recording is not whole.
+    func end(_ code: CInt) async -> CInt {
+        var code = code
+        for observer in observers {
+            do throws(Refusal) {
+                try await observer.end(code: UInt8(truncatingIfNeeded: code))
+            } catch {
+                report(error)
+                if code == 0 { code = error.code.exitCode }
+            }
+        }
+        return code
+    }
+
+    /// Records the session into a file, from its beginning.
+    func record(to file: String) async -> Outcome {
+        let place = settings.surroundings.place(of: file)
+        do throws(Refusal) {
+            let recording = try RecordingFile(place, header: settings.recordingHeader)
+            for exchange in exchanges { try await recording.observe(exchange, closingCode: 0) }
+            observers.append(recording)
+            // What this very command leads to is about the recording, not part of it.
+            await recording.skipNext()
+            let count = exchanges.count
+            show(
+                .note(
+                    "recording to \(file), with the \(count) command\(count == 1 ? "" : "s") so far"
+                )
+            )
+            return .done
+        } catch {
+            return await refuse(error)
+        }
+    }
+
+    private func tell(_ exchange: ObservedExchange) async {
+        guard !observers.isEmpty else { return }
+        let closing = UInt8(truncatingIfNeeded: await closingCode())
+        var remaining: [any SessionObserver] = []
+        for observer in observers {
+            do throws(Refusal) {
+                try await observer.observe(exchange, closingCode: closing)
+                remaining.append(observer)
+            } catch {
+                report(error)
+                failure = failure ?? error.code
+            }
+        }
+        observers = remaining
+    }
+
+    private func report(_ refusal: Refusal) {
+        console.remark(face.paragraphs(for: .rejected(refusal)))
+    }
+}
