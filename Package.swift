@@ -49,12 +49,21 @@ let package = Package(
             ]
         ),
 
+        .target(
+            name: "TranscriptReplay",
+            dependencies: [
+                "CreatorCore", "CreatorText", "CreatorShell", "LineEditing", "Media",
+                "Transcripts", "CSystem",
+            ]
+        ),
+
         // 5 · Composition root
         .executableTarget(
             name: "creator",
             dependencies: [
                 "CreatorCore", "CreatorText", "CreatorWire", "CreatorShell", "CreatorOffline",
                 "CreatorStages", "HTTPTransport", "LineEditing", "Media", "Speech", "Drawing",
+                "Transcripts", "TranscriptReplay",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
