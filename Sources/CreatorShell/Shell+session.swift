@@ -92,6 +92,7 @@ extension Shell {
     private func show(_ event: Event, _ progress: ProgressText?) {
         switch event {
         case .stageRunning where console.canRewrite:
+            console.show(face.paragraphs(for: event))
             terminal.setEcho(false)
             console.status(progress?.beginning ?? "", at: .now)
         case .stageProgress(let run, let report):

@@ -43,7 +43,7 @@ struct ChatCommand: AsyncParsableCommand {
     var recordFile: String?
 
     @Option(help: .hidden)
-    var observe: Int32?
+    var observe: String?
 
     @Flag(help: .hidden)
     var asTyped = false
@@ -77,7 +77,7 @@ struct ChatCommand: AsyncParsableCommand {
         options.echoes = echo
         options.keepsGoing = keepGoing
         options.recordFile = recordFile
-        options.observeDescriptor = observe
+        options.observePipe = observe
         options.isAsTyped = asTyped
         options.folder = out
         return options

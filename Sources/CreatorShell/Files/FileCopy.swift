@@ -1,8 +1,8 @@
-import CreatorCore
+package import CreatorCore
 import Glibc
 
 /// Copies files into a folder that a person named.
-enum FileCopy {
+package enum FileCopy {
     /// Copies a file, making the folders above the new one; an older one of that name is replaced.
     static func copy(_ source: NamedPath, to target: NamedPath) throws(Refusal) {
         let input = unsafe open(source.location, O_RDONLY | O_CLOEXEC)
@@ -19,7 +19,7 @@ enum FileCopy {
     }
 
     /// Writes bytes as a file.
-    static func write(_ bytes: [UInt8], to target: NamedPath) throws(Refusal) {
+    package static func write(_ bytes: [UInt8], to target: NamedPath) throws(Refusal) {
         try write(to: target) { writeAll(bytes[...], to: $0) }
     }
 

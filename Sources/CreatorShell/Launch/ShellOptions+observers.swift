@@ -9,9 +9,7 @@ extension ShellOptions {
             let place = settings.surroundings.place(of: recordFile)
             observers.append(try RecordingFile(place, header: settings.recordingHeader))
         }
-        if let observeDescriptor {
-            observers.append(ExchangeStream(descriptor: observeDescriptor))
-        }
+        if let observePipe { observers.append(try ExchangeStream(path: observePipe)) }
         return observers
     }
 

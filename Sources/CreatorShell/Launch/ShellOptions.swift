@@ -32,8 +32,8 @@ package struct ShellOptions: Sendable {
     /// The transcript to write (`--record`).
     package var recordFile: String?
 
-    /// The descriptor to which every command that is over is told (`--observe`).
-    package var observeDescriptor: CInt?
+    /// The named pipe to which every command that is over is told (`--observe`).
+    package var observePipe: String?
 
     /// Commands that come through a pipe are taken as if a person typed them (`--as-typed`).
     package var isAsTyped = false

@@ -8,9 +8,12 @@ package import Transcripts
 package actor ExchangeStream: SessionObserver {
     private let descriptor: CInt
 
-    /// Creates a stream to an open descriptor.
-    package init(descriptor: CInt) {
-        self.descriptor = descriptor
+    /// Opens a stream to a named pipe; waits until somebody reads it.
+    package init(path: String) throws(Refusal) {
+        descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            throw Refusal(.file, "cannot write '\(path)': \(systemReason())")
+        }
     }
 
     package func observe(

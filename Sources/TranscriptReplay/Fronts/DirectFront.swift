@@ -33,7 +33,9 @@ package struct DirectFront: ReplayFront {
         watch.cancel()
         await driver.close()
         var performance = await collector.performance
-        if performance.stop == nil, let key = dictation.unpressed { performance.stop = .unpressed(key) }
+        if performance.stop == nil, let key = dictation.unpressed {
+            performance.stop = .unpressed(key)
+        }
         return performance
     }
 

@@ -13,17 +13,22 @@ package struct TranscriptUpdate: Sendable {
     package let unstable: [UnstableLine]
 
     /// Brings a file up to date with one replay, or with several whose differences are to be found;
-    /// `work` are the private folders of the replays.
+    /// `work` are the private folders of the replays. A command whose verdict is not accepted stays.
     package init(
         _ document: TranscriptDocument,
         runs: [[ObservedExchange]],
         work: [[UInt8]] = [],
-        redaction: Redaction = Redaction()
+        redaction: Redaction = Redaction(),
+        accepting isAccepted: (ExchangeVerdict) -> Bool = { _ in true }
     ) throws(TranscriptError) {
         let old = document.transcript
         let folder = work.first ?? []
         var plan = UpdatePlan(old)
-        plan.rewrite(Self.verdicts(old, runs.first ?? [], folder, redaction), folder)
+        plan.rewrite(
+            Self.verdicts(old, runs.first ?? [], folder, redaction),
+            folder,
+            accepting: isAccepted
+        )
         var unstable: [UnstableLine] = []
         for (index, run) in runs.enumerated().dropFirst() where !plan.changes.isEmpty {
             let here = work.indices.contains(index) ? work[index] : folder

@@ -37,12 +37,16 @@ struct UpdatePlan {
         changes[place] = nil
     }
 
-    /// Writes the commands anew whose verdict is a mismatch.
-    mutating func rewrite(_ verdicts: [ExchangeVerdict], _ work: [UInt8]) {
+    /// Writes the commands anew whose verdict is a mismatch that is accepted.
+    mutating func rewrite(
+        _ verdicts: [ExchangeVerdict],
+        _ work: [UInt8],
+        accepting isAccepted: (ExchangeVerdict) -> Bool
+    ) {
         let taken = Set(old.exchanges.flatMap(\.boundNames))
         var bound: Set<String> = []
         for verdict in verdicts {
-            if !verdict.isMet {
+            if !verdict.isMet, isAccepted(verdict) {
                 let scribe = HoleScribe(work: work, taken: taken.union(bound))
                 var rewrite = ExchangeRewrite(verdict, scribe)
                 changes[verdict.index] = rewrite.exchange()
