@@ -22,6 +22,8 @@ package enum FileOutcome: Sendable {
     case skipped(String)
 
     /// The session could not be replayed to its end; the verdict is about the commands before.
+    ///
+    /// The command at which it stopped is not compared: it is the first that was not run.
     case notFinished(TranscriptVerdict, StopReason)
 
     /// What a session that was replayed to its end comes to, by the header of its file.

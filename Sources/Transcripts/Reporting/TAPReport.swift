@@ -58,9 +58,9 @@ package enum TAPReport {
         if let title = file.title { lines.append(Array("title: \(quoted(title))".utf8)) }
         let explanation = file.explanation
         if !explanation.isEmpty {
-            // The number says how far the text is indented: its first line may begin with a blank.
-            lines.append(Array("difference: |2".utf8))
-            lines += explanation.map { Array("  ".utf8) + $0 }
+            // Quoted lines, since harnesses with a small YAML reader refuse block scalars.
+            lines.append(Array("difference:".utf8))
+            lines += explanation.map { Array("  - \(quoted($0.shown))".utf8) }
         }
         lines.append(Array("...".utf8))
         return lines.map { Array("  ".utf8) + $0 }
