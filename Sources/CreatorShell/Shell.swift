@@ -77,8 +77,10 @@ package actor Shell {
     /// Evaluates lines until the input ends (`nil`) or the shell is to end (its exit code).
     private func evaluate(all input: ShellInput) async -> CInt? {
         if input.isAttended { show(.note("type help to see what you can do; Tab completes")) }
-        console.watch { [weak self] line in
-            if input.isInterrupted(after: line) { self?.interrupt() }
+        if input.mayBeInterrupted {
+            console.watch { [weak self] line in
+                if input.isInterrupted(after: line) { self?.interrupt() }
+            }
         }
         while console.results == .written {
             switch await nextLine(of: input) {

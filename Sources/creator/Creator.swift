@@ -10,7 +10,8 @@ struct Creator: AsyncParsableCommand {
         abstract: "Make a pharma or medical video stage by stage, and decide after every stage.",
         version: "creator 0.1.0",
         subcommands: [
-            ChatCommand.self, ReplayCommand.self, ScriptCommand.self, DoctorCommand.self,
+            ChatCommand.self, ReplayCommand.self, PlayCommand.self, ScriptCommand.self,
+            DoctorCommand.self,
             BenchCommand.self,
         ],
         defaultSubcommand: ChatCommand.self

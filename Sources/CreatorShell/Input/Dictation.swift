@@ -11,16 +11,22 @@ package final class Dictation: LineReader {
         var isOver = false
     }
 
+    /// Shows a prompt and a line as it is typed, for whoever watches.
+    package typealias Typing = @Sendable (_ prompt: String, _ line: [UInt8]) async -> Void
+
     private let exchanges: [Exchange]
+    private let typing: Typing?
     private let origin: @Sendable (Int) -> LineOrigin
     private let state = Mutex(State())
 
     /// Creates a reader of a transcript's commands; `origin` says where a line of it stands.
     package init(
         _ transcript: Transcript,
+        typing: Typing? = nil,
         origin: @escaping @Sendable (Int) -> LineOrigin = { .standardInput(line: $0) }
     ) {
         exchanges = transcript.exchanges
+        self.typing = typing
         self.origin = origin
     }
 
@@ -30,14 +36,23 @@ package final class Dictation: LineReader {
         state.withLock { $0.armed == nil ? nil : .interrupt }
     }
 
-    package func next(prompt: String) -> LineInput {
+    /// Whether any key is pressed while a command runs.
+    var hasKeys: Bool { exchanges.contains { !$0.keys.isEmpty } }
+
+    package func next(prompt: String) async -> LineInput {
+        guard let typed = advance() else { return .endOfInput }
+        await typing?(prompt, typed.value.typed)
+        return input(typed)
+    }
+
+    private func advance() -> Placed<TypedInput>? {
         state.withLock { state in
-            guard !state.isOver, state.place < exchanges.count else { return .endOfInput }
+            guard !state.isOver, state.place < exchanges.count else { return nil }
             let exchange = exchanges[state.place]
             state.place += 1
             state.armed = exchange.keys.contains { $0.value == .interrupt } ? exchange.after : nil
             state.isOver = exchange.keys.contains { $0.value == .endOfInput }
-            return input(exchange.input)
+            return exchange.input
         }
     }
 

@@ -34,7 +34,7 @@ package final class PipedInput: LineReader {
     package func next(prompt: String) async -> LineInput {
         switch content.withLock(\.self) {
         case .script: return await pipe.next(prompt: prompt)
-        case .transcript(let dictation): return dictation.next(prompt: prompt)
+        case .transcript(let dictation): return await dictation.next(prompt: prompt)
         case .broken: return .endOfInput
         case .unknown: return await first(prompt: prompt)
         }
@@ -57,16 +57,16 @@ package final class PipedInput: LineReader {
             case .line(let line): text += line.text + "\n"
             case .interrupted: return .interrupted
             case .unreadable(let error, let origin): return .unreadable(error, origin)
-            case .endOfInput: return dictate(text)
+            case .endOfInput: return await dictate(text)
             }
         }
     }
 
-    private func dictate(_ text: String) -> LineInput {
+    private func dictate(_ text: String) async -> LineInput {
         do throws(TranscriptError) {
             let dictation = Dictation(try Transcript(parsing: Array(text.utf8)))
             content.withLock { $0 = .transcript(dictation) }
-            return dictation.next(prompt: "")
+            return await dictation.next(prompt: "")
         } catch {
             content.withLock { $0 = .broken }
             let origin = LineOrigin.standardInput(line: max(error.line, 1))

@@ -39,6 +39,16 @@ package enum ShellInput: Sendable {
         }
     }
 
+    /// Whether a transcript may say that Ctrl-C is pressed; what a pipe holds is not known yet.
+    var mayBeInterrupted: Bool {
+        switch self {
+        case .editor, .typed, .relayed: false
+        case .script(let reader): (reader as? Dictation)?.hasKeys ?? false
+        case .dictated(let dictation): dictation.hasKeys
+        case .piped: true
+        }
+    }
+
     /// Whether a transcript says that Ctrl-C is pressed after this line.
     func isInterrupted(after line: String) -> Bool {
         switch self {

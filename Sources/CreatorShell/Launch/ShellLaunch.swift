@@ -73,7 +73,9 @@ package struct ShellLaunch: Sendable {
             return .script(ScriptReader(bytes: bytes, path: path))
         }
         do throws(TranscriptError) {
-            return .dictated(Dictation(try Transcript(parsing: bytes)) { .file(path, line: $0) })
+            return .dictated(
+                Dictation(try Transcript(parsing: bytes), origin: { .file(path, line: $0) })
+            )
         } catch {
             throw Refusal(.usageValue, "\(path) is no transcript that can be read: \(error)")
         }

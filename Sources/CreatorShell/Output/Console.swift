@@ -15,7 +15,7 @@ package final class Console: Sendable {
     private struct Capture {
         var output = OutputCollector()
         var last: Paragraph?
-        var watcher: @Sendable (String) -> Void = { _ in }
+        var watcher: (@Sendable (String) -> Void)?
     }
 
     private let isQuiet: Bool
@@ -60,12 +60,12 @@ package final class Console: Sendable {
         for paragraph in paragraphs where !(isQuiet && paragraph.kind == .note) {
             let watcher = keep(paragraph)
             put(paragraph.kind, paragraph.text + "\n")
-            watcher(paragraph.text)
+            watcher?(paragraph.plainText)
         }
     }
 
-    /// Tells somebody of every line after it was shown.
-    func watch(_ watcher: @escaping @Sendable (String) -> Void) {
+    /// Tells somebody of every line after it was shown, without terminal codes.
+    func watch(_ watcher: (@Sendable (String) -> Void)?) {
         capture.withLock { $0.watcher = watcher }
     }
 
@@ -92,7 +92,7 @@ package final class Console: Sendable {
         return String(decoding: text, as: UTF8.self)
     }
 
-    private func keep(_ paragraph: Paragraph) -> @Sendable (String) -> Void {
+    private func keep(_ paragraph: Paragraph) -> (@Sendable (String) -> Void)? {
         capture.withLock { capture in
             let channel = paragraph.kind.channel
             for piece in paragraph.pieces { capture.output.write(piece, to: channel) }

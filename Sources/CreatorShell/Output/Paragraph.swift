@@ -21,6 +21,11 @@ package struct Paragraph: Equatable, Sendable {
     /// The text as a transcript holds it: without terminal codes, what varies marked as such.
     package let pieces: [Volatile]
 
+    /// The text without terminal codes.
+    var plainText: String {
+        String(decoding: pieces.flatMap(\.bytes), as: UTF8.self)
+    }
+
     /// Creates a paragraph that a transcript holds as it is shown.
     package init(_ kind: Kind, _ text: String) {
         self.init(kind, text, pieces: [.text(text)])

@@ -12,7 +12,8 @@ package struct TranscriptUpdate: Sendable {
     /// The lines that differ between replays; their commands stay as they were.
     package let unstable: [UnstableLine]
 
-    /// Brings a file up to date with one replay, or with several whose differences are to be found;
+    /// Brings a file up to date with one replay, or with several whose differences are to be found.
+    ///
     /// `work` are the private folders of the replays. A command whose verdict is not accepted stays.
     package init(
         _ document: TranscriptDocument,
