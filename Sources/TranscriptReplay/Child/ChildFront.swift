@@ -32,8 +32,8 @@ package struct ChildFront: ReplayFront {
         guard let link = ChildLink(words, connection(session), news: news) else {
             return Performance([], stop: .broke("cannot start \(executable)"))
         }
-        var rehearsal = ChildDialogue(session, link, isTerminal: isTerminal)
-        return rehearsal.perform()
+        var dialogue = ChildDialogue(session, link, isTerminal: isTerminal)
+        return dialogue.perform()
     }
 
     private func connection(_ session: ReplaySession) -> ChildLink.Connection {

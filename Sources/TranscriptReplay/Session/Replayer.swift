@@ -33,38 +33,42 @@ package struct Replayer: Sendable {
         case .failure(.unopenable(let reason)): return .unopenable(reason)
         case .failure(.unreadable(let error)): return .unreadable(error)
         case .success(let document):
-            let rehearsal = await rehearse(document.transcript, number: number)
-            return rehearsal.outcome
+            let session = await self.replay(document.transcript, number: number)
+            return session.outcome
         }
     }
 
     /// Replays a transcript and keeps what really happened, for an update.
-    package func rehearse(_ transcript: Transcript, number: Int) async -> Rehearsal {
+    package func replay(_ transcript: Transcript, number: Int) async -> ReplayedSession {
         let missing = transcript.header.flatMap { setting -> [String] in
             guard case .requires(let names) = setting.value else { return [] }
             return names.filter { !program.hasTool($0) }
         }
         guard missing.isEmpty else { return missingTools(missing, transcript) }
         guard let session = session(of: transcript, in: folders.folder(number)) else {
-            return Rehearsal(
+            return ReplayedSession(
                 .unopenable("creator does not know the arguments in '@ args:'; correct them")
             )
         }
         defer { ReplayFolders.remove(session.folder) }
         guard supply(transcript.files, to: session) else {
             let reason = StopReason.broke("the files of the session cannot be written")
-            return Rehearsal(.notFinished(Judge(transcript).verdict(), reason))
+            return ReplayedSession(.notFinished(Judge(transcript).verdict(), reason))
         }
         let performance = await front.perform(session)
-        return Rehearsal(judge(performance, of: session), performance.exchanges, in: session.folder)
+        return ReplayedSession(
+            judge(performance, of: session),
+            performance.exchanges,
+            in: session.folder
+        )
     }
 
-    private func missingTools(_ names: [String], _ transcript: Transcript) -> Rehearsal {
+    private func missingTools(_ names: [String], _ transcript: Transcript) -> ReplayedSession {
         guard skipsMissingTools else {
-            return Rehearsal(.notFinished(Judge(transcript).verdict(), .missingTools(names)))
+            return ReplayedSession(.notFinished(Judge(transcript).verdict(), .missingTools(names)))
         }
         let words = names.joined(separator: ", ")
-        return Rehearsal(.skipped("\(words) not found; install what is missing"))
+        return ReplayedSession(.skipped("\(words) not found; install what is missing"))
     }
 
     private func session(of transcript: Transcript, in folder: String) -> ReplaySession? {

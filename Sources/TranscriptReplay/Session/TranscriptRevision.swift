@@ -34,25 +34,25 @@ package struct TranscriptRevision: Sendable {
             self.init(.refused("it is no transcript; correct it by hand"))
             return
         }
-        var rehearsals: [Rehearsal] = []
+        var replays: [ReplayedSession] = []
         for attempt in 0..<3 {
-            let rehearsal = await replayer.rehearse(document.transcript, number: number + attempt)
-            guard let verdict = rehearsal.outcome.verdict, !verdict.exchanges.isEmpty else {
+            let replay = await replayer.replay(document.transcript, number: number + attempt)
+            guard let verdict = replay.outcome.verdict, !verdict.exchanges.isEmpty else {
                 self.init(.refused("it could not be replayed; replay it alone to see why"))
                 return
             }
-            rehearsals.append(rehearsal)
+            replays.append(replay)
             if attempt == 0, verdict.isMet { break }
         }
-        guard rehearsals.count > 1 else {
+        guard replays.count > 1 else {
             self.init(.unchanged)
             return
         }
         do throws(TranscriptError) {
             let update = try TranscriptUpdate(
                 document,
-                runs: rehearsals.map(\.exchanges),
-                work: rehearsals.map { Array($0.folder.utf8) },
+                runs: replays.map(\.exchanges),
+                work: replays.map { Array($0.folder.utf8) },
                 accepting: isAccepted
             )
             self.init(Self.write(update, to: file), unstable: update.unstable)

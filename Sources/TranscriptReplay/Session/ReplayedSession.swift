@@ -1,7 +1,7 @@
 package import Transcripts
 
 /// One replay of a transcript: what came of it, and what really happened.
-package struct Rehearsal: Sendable {
+package struct ReplayedSession: Sendable {
     /// What came of it.
     package let outcome: FileOutcome
 
