@@ -1,0 +1,60 @@
+/// A replay without a shell: what a session once wrote is collected and judged again.
+///
+/// It measures what a replay costs besides the session itself.
+package struct Rehearsal: Sendable {
+    private typealias Writing = (piece: Volatile, channel: Channel)
+
+    private let file: [UInt8]
+    private let work: [UInt8]
+    private let session: [(observed: ObservedExchange, writings: [Writing])]
+
+    /// Prepares a file and the session it is about, which need not meet it.
+    package init(file: [UInt8], session: [ObservedExchange], work: [UInt8] = []) {
+        self.file = file
+        self.work = work
+        self.session = session.map { ($0, $0.output.flatMap(Self.writings)) }
+    }
+
+    /// Reads the file, collects the output and compares both.
+    package func verdict() throws(TranscriptError) -> TranscriptVerdict {
+        verdict(of: try transcript(), in: collected())
+    }
+
+    /// Reads the file.
+    package func transcript() throws(TranscriptError) -> Transcript {
+        try Transcript(parsing: file)
+    }
+
+    /// Collects the output of every command anew, piece by piece.
+    package func collected() -> [ObservedExchange] {
+        var collector = OutputCollector()
+        return session.map { command in
+            for writing in command.writings { collector.write(writing.piece, to: writing.channel) }
+            return ObservedExchange(
+                input: command.observed.input,
+                keys: command.observed.keys,
+                keysAfter: command.observed.keysAfter,
+                output: collector.take(),
+                events: command.observed.events,
+                status: command.observed.status,
+                ending: command.observed.ending
+            )
+        }
+    }
+
+    /// Compares what was collected with what was read.
+    package func verdict(
+        of transcript: Transcript,
+        in session: [ObservedExchange]
+    ) -> TranscriptVerdict {
+        var judge = Judge(transcript, work: work)
+        for observed in session where judge.next != nil { _ = judge.judge(observed) }
+        return judge.verdict()
+    }
+
+    /// A line in the pieces in which a shell writes it: its text, then the line break.
+    private static func writings(of line: TypedLine) -> [Writing] {
+        let breaks: [Volatile] = line.isTerminated ? [.exact([0x0A])] : []
+        return (line.pieces + breaks).map { ($0, line.channel) }
+    }
+}
