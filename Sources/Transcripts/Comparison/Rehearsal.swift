@@ -2,17 +2,29 @@
 ///
 /// It measures what a replay costs besides the session itself.
 package struct Rehearsal: Sendable {
-    private typealias Writing = (piece: Volatile, channel: Channel)
+    /// What is written at once.
+    private struct Writing {
+        let piece: Volatile
+        let channel: Channel
+    }
+
+    /// One command, and what it wrote.
+    private struct Command {
+        let observed: ObservedExchange
+        let writings: [Writing]
+    }
 
     private let file: [UInt8]
     private let work: [UInt8]
-    private let session: [(observed: ObservedExchange, writings: [Writing])]
+    private let session: [Command]
 
     /// Prepares a file and the session it is about, which need not meet it.
     package init(file: [UInt8], session: [ObservedExchange], work: [UInt8] = []) {
         self.file = file
         self.work = work
-        self.session = session.map { ($0, $0.output.flatMap(Self.writings)) }
+        self.session = session.map { observed in
+            Command(observed: observed, writings: observed.output.flatMap(Self.writings))
+        }
     }
 
     /// Reads the file, collects the output and compares both.
@@ -48,13 +60,13 @@ package struct Rehearsal: Sendable {
         in session: [ObservedExchange]
     ) -> TranscriptVerdict {
         var judge = Judge(transcript, work: work)
-        for observed in session where judge.next != nil { _ = judge.judge(observed) }
+        for observed in session.prefix(transcript.exchanges.count) { _ = judge.judge(observed) }
         return judge.verdict()
     }
 
     /// A line in the pieces in which a shell writes it: its text, then the line break.
     private static func writings(of line: TypedLine) -> [Writing] {
         let breaks: [Volatile] = line.isTerminated ? [.exact([0x0A])] : []
-        return (line.pieces + breaks).map { ($0, line.channel) }
+        return (line.pieces + breaks).map { Writing(piece: $0, channel: line.channel) }
     }
 }

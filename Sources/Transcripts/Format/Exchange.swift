@@ -36,14 +36,6 @@ package struct Exchange: Equatable, Sendable {
         self.exit = exit
     }
 
-    /// The line expected last.
-    var lastLine: ExpectedLine? {
-        for placed in expectations.reversed() {
-            if case .line(let line) = placed.value { return line }
-        }
-        return nil
-    }
-
     /// The lines expected, as they are compared.
     var expectedLines: [ExpectedLine] {
         expectations.compactMap { placed in

@@ -14,11 +14,12 @@ struct Fences {
         let line: Int
     }
 
-    init(_ document: [[UInt8]]) throws(TranscriptError) {
+    init(_ document: SourceText) throws(TranscriptError) {
         var opening: Opening?
         var fences = 0
         var isFirst = false
-        for (index, line) in document.enumerated() {
+        for (index, range) in document.lines.enumerated() {
+            let line = document.bytes[range]
             guard let open = opening else {
                 opening = Self.opening(line, number: index + 1)
                 if opening?.isTranscript == true {
@@ -31,8 +32,8 @@ struct Fences {
                 opening = nil
             } else if open.isTranscript {
                 let indent = min(open.indent, line.prefix { $0 == 0x20 }.count)
-                let text = Array(line.dropFirst(indent))
-                lines.append(SourceLine(number: index + 1, bytes: text, beginsFence: isFirst))
+                let text = range.lowerBound + indent..<range.upperBound
+                lines.append(SourceLine(number: index + 1, range: text, beginsFence: isFirst))
                 indents[index + 1] = indent
                 isFirst = false
             }
@@ -43,7 +44,7 @@ struct Fences {
         guard fences > 0 else { throw TranscriptError(line: 0, .structure(.noFence)) }
     }
 
-    private static func opening(_ line: [UInt8], number: Int) -> Opening? {
+    private static func opening(_ line: ArraySlice<UInt8>, number: Int) -> Opening? {
         let indent = line.prefix { $0 == 0x20 }.count
         let rest = line.dropFirst(indent)
         guard indent <= 3, let mark = rest.first, mark == 0x60 || mark == 0x7E else { return nil }
@@ -60,7 +61,7 @@ struct Fences {
         )
     }
 
-    private static func closes(_ line: [UInt8], _ opening: Opening) -> Bool {
+    private static func closes(_ line: ArraySlice<UInt8>, _ opening: Opening) -> Bool {
         let indent = line.prefix { $0 == 0x20 }.count
         let rest = line.dropFirst(indent)
         let count = rest.prefix { $0 == opening.mark }.count

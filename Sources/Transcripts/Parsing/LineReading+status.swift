@@ -8,7 +8,7 @@ extension LineReading {
     }
 
     /// A status line.
-    static func status(_ line: [UInt8]) throws(LineFault) -> StatusLine {
+    static func status(_ line: ArraySlice<UInt8>) throws(LineFault) -> StatusLine {
         let text = try needed(of: line, after: 1).shown
         if text == "ok" { return .status(.ok) }
         if let code = text.dropping(prefix: "error ") {
@@ -37,12 +37,12 @@ extension LineReading {
     }
 
     /// An event line.
-    static func event(_ line: [UInt8]) throws(LineFault) -> ExpectedEvent {
-        let isPattern = line.count > 1 && line[1] == UInt8(ascii: "~")
+    static func event(_ line: ArraySlice<UInt8>) throws(LineFault) -> ExpectedEvent {
+        let isPattern = line.byte(at: 1) == UInt8(ascii: "~")
         let bytes = try needed(of: line, after: isPattern ? 2 : 1)
         let json: JSON
         do throws(JSONError) {
-            json = try JSON(parsing: bytes)
+            json = try JSON(parsing: Array(bytes))
         } catch {
             throw .value(.malformedEvent(error.description))
         }

@@ -3,8 +3,8 @@ struct SourceLine: Sendable {
     /// Its number in the file or document, counted from 1.
     let number: Int
 
-    /// Its bytes without line break, and without the indentation of its fence.
-    let bytes: [UInt8]
+    /// Where its bytes are, without line break and without the indentation of its fence.
+    let range: Range<Int>
 
     /// Whether it is the first of a further fence.
     let beginsFence: Bool

@@ -76,8 +76,7 @@ extension Exchange {
     /// none.
     func repaired(_ verdict: ExchangeVerdict, bound: Set<String>) -> Exchange? {
         let observed = verdict.observed
-        let actual = observed.output.map { ActualLine(channel: $0.channel, text: $0.text) }
-        let difference = OutputDifference(output.map(\.value), actual, verdict.bindings)
+        let difference = OutputDifference(output.map(\.value), observed.output, verdict.bindings)
         var places: [Int: Int] = [:]
         for case .met(let line, let range) in difference.lines() { places[line] = range.first }
         var line = -1
