@@ -11,7 +11,7 @@ enum OutputComparison: Sendable {
 
     /// Compares; binds what lines that meet bind, so that one difference does not lead to many.
     init(_ exchange: Exchange, _ actual: [TypedLine], _ bindings: inout Bindings) {
-        if Self.pairs(exchange.expectations, actual, &bindings) {
+        if exchange.pairs(with: actual, &bindings) {
             self = .paired(lines: actual.count)
             return
         }
@@ -52,25 +52,5 @@ enum OutputComparison: Sendable {
         case .paired, .aligned: []
         case .different(_, let remarks): remarks
         }
-    }
-
-    /// Whether expected and actual lines meet one by one, which most do; never so with a gap.
-    private static func pairs(
-        _ expectations: [Placed<Expectation>],
-        _ actual: [TypedLine],
-        _ bindings: inout Bindings
-    ) -> Bool {
-        var bound = bindings
-        var place = 0
-        for index in expectations.indices {
-            guard case .line(let line) = expectations[index].value else { continue }
-            guard place < actual.count, LineComparer.accept(actual[place], as: line, &bound) else {
-                return false
-            }
-            place += 1
-        }
-        guard place == actual.count else { return false }
-        bindings = bound
-        return true
     }
 }

@@ -8,7 +8,12 @@ struct LineOrder {
 
     private var before: (channel: Channel, line: Before)?
 
-    /// Takes in the next line; refuses what could never be met, or means the same as one line would.
+    /// Takes in whole lines.
+    mutating func enterLines(on channel: Channel) throws(LineFault) {
+        try enter(.whole, on: channel)
+    }
+
+    /// Takes in the next line.
     mutating func enter(_ expected: ExpectedLine) throws(LineFault) {
         let line: Before =
             switch expected.form {
@@ -16,13 +21,18 @@ struct LineOrder {
             case .pattern(let pattern): pattern.isTerminated ? .whole : .half
             case .gap: .gap
             }
-        if let before, before.channel == expected.channel {
+        try enter(line, on: expected.channel)
+    }
+
+    /// Refuses what could never be met, or means the same as one line would.
+    private mutating func enter(_ line: Before, on channel: Channel) throws(LineFault) {
+        if let before, before.channel == channel {
             switch (before.line, line) {
             case (.gap, .gap): throw .structure(.adjacentGaps)
             case (.half, _): throw .structure(.afterUnterminated)
             case (.gap, _), (.whole, _): break
             }
         }
-        before = (expected.channel, line)
+        before = (channel, line)
     }
 }

@@ -4,15 +4,23 @@ enum LineReading {
     static let lengthLimit = 1 << 20
 
     /// Refuses what no line may be.
-    static func check(_ line: ArraySlice<UInt8>) throws(LineFault) {
-        if line.holds(0x0D) { throw .bytes(.strayReturn) }
-        if let last = line.last, last.isBlank { throw .bytes(.blankAtEnd) }
+    static func check(_ line: Span<UInt8>) throws(LineFault) {
+        if line.firstPlace(of: 0x0D) != nil { throw .bytes(.strayReturn) }
+        if !line.isEmpty, line[line.count - 1].isBlank { throw .bytes(.blankAtEnd) }
         guard !line.isASCII else { return }
         do throws(UTF8.ValidationError) {
-            _ = try UTF8Span(validating: line.span)
+            _ = try UTF8Span(validating: line)
         } catch {
             throw .bytes(.notUTF8(byte: error.byteOffsets.lowerBound + 1))
         }
+    }
+
+    /// Whether a line stands for exact text of a channel as it is, without escapes.
+    static func isExact(_ line: Span<UInt8>, _ channel: Channel) -> Bool {
+        guard !line.isEmpty, line[0] == channel.gutter, line.count == 1 || line[1] == 0x20 else {
+            return false
+        }
+        return line.count <= lengthLimit && (try? check(line)) != nil
     }
 
     /// What stands behind a mark of some bytes and one blank; nothing when the mark stands alone.

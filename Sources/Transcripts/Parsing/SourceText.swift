@@ -26,12 +26,12 @@ struct SourceText: Sendable {
         self.bytes = bytes
         hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
         var start = hasMark ? 3 : 0
-        let firstBreak = bytes.firstPlace(of: 0x0A, from: start)
+        let firstBreak = bytes.span.firstPlace(of: 0x0A, from: start)
         let hasReturns = firstBreak.map { $0 > start && bytes[$0 - 1] == 0x0D } ?? false
         var lines: [Range<Int>] = []
         // Lines of output are about this long; a wrong guess costs little.
         lines.reserveCapacity(bytes.count / 32)
-        while let end = bytes.firstPlace(of: 0x0A, from: start) {
+        while let end = bytes.span.firstPlace(of: 0x0A, from: start) {
             let isReturned = hasReturns && end > start && bytes[end - 1] == 0x0D
             lines.append(start..<(isReturned ? end - 1 : end))
             start = end + 1

@@ -40,11 +40,39 @@ extension TranscriptParser {
             throw TranscriptError(line: line.number, .structure(.expectationWithoutCommand))
         }
         do throws(LineFault) {
+            if case .output(let channel) = kind, try addLines(channel, to: exchanges.count - 1) {
+                return
+            }
             try add(bytes, kind, line: line.number, to: exchanges.count - 1)
         } catch {
             throw TranscriptError(line: line.number, error)
         }
         place += 1
+    }
+
+    /// Takes in the exact lines of a channel from here on; whether there was any.
+    private mutating func addLines(_ channel: Channel, to last: Int) throws(LineFault) -> Bool {
+        guard notes.isEmpty, exchanges[last].status == nil, exchanges[last].exit == nil else {
+            return false
+        }
+        let run = exactLines(channel)
+        guard !run.lines.isEmpty else { return false }
+        try order.enterLines(on: channel)
+        exchanges[last].append(run)
+        place = run.lines.endIndex
+        return true
+    }
+
+    /// The lines from here on that stand for exact text of a channel without escapes.
+    private func exactLines(_ channel: Channel) -> ExactLines {
+        let bytes = text.span
+        var end = place
+        while end < lines.count, !lines[end].beginsFence,
+            LineReading.isExact(bytes.extracting(lines[end].range), channel)
+        {
+            end += 1
+        }
+        return ExactLines(channel: channel, text: text, lines: lines[place..<end])
     }
 
     private mutating func add(
@@ -58,7 +86,7 @@ extension TranscriptParser {
         let notes = takeNotes()
         switch kind {
         case .key:
-            guard exchanges[last].expectations.isEmpty, !hasEnded else {
+            guard exchanges[last].passages.isEmpty, !hasEnded else {
                 throw .structure(.misplacedKeys)
             }
             let key = try LineReading.key(bytes)
@@ -68,12 +96,12 @@ extension TranscriptParser {
             let expected = try LineReading.expectedLine(bytes, channel)
             try order.enter(expected)
             if case .pattern(let pattern) = expected.form { try names.enter(pattern, line: line) }
-            exchanges[last].expectations.append(Placed(.line(expected), notes: notes, line: line))
+            exchanges[last].append(.line(expected), notes, line: line)
         case .event:
             guard !hasEnded else { throw .structure(.afterStatus) }
             let event = try LineReading.event(bytes)
             for pattern in try event.patterns { try names.enter(pattern, line: line) }
-            exchanges[last].expectations.append(Placed(.event(event), notes: notes, line: line))
+            exchanges[last].append(.event(event), notes, line: line)
         case .status:
             switch try LineReading.status(bytes) {
             case .status(let status):

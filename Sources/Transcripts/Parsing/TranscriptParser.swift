@@ -63,7 +63,7 @@ struct TranscriptParser {
     /// The bytes of a line, once they are known to be what a line may hold.
     func checked(_ line: SourceLine) throws(TranscriptError) -> ArraySlice<UInt8> {
         let bytes = bytes(of: line)
-        try at(line) { () throws(LineFault) in try LineReading.check(bytes) }
+        try at(line) { () throws(LineFault) in try LineReading.check(bytes.span) }
         return bytes
     }
 

@@ -30,7 +30,7 @@ package struct OutputCollector: Sendable {
         let from = bytes.count
         bytes += piece.bytes
         var place = from
-        while let end = bytes.firstPlace(of: 0x0A, from: place) {
+        while let end = bytes.span.firstPlace(of: 0x0A, from: place) {
             endLine(at: end, isTerminated: true)
             start = end + 1
             place = start

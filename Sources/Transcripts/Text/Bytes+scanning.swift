@@ -1,19 +1,6 @@
 import Glibc
 
-extension [UInt8] {
-    /// Where a byte stands at or after a place, which may be the end.
-    func firstPlace(of byte: UInt8, from start: Int) -> Int? {
-        precondition(start >= 0 && start <= count, "place \(start) is not in \(count) bytes")
-        return unsafe withUnsafeBytes { bytes in
-            guard let base = bytes.baseAddress,
-                let found = unsafe memchr(base + start, Int32(byte), bytes.count - start)
-            else { return nil }
-            return unsafe UnsafeRawPointer(found) - base
-        }
-    }
-}
-
-extension ArraySlice<UInt8> {
+extension Span<UInt8> {
     /// Whether all bytes are ASCII.
     var isASCII: Bool {
         unsafe withUnsafeBytes { bytes in
@@ -24,16 +11,19 @@ extension ArraySlice<UInt8> {
         }
     }
 
-    /// Whether a byte is among these.
-    func holds(_ byte: UInt8) -> Bool {
-        unsafe withUnsafeBytes { bytes in
-            guard let base = bytes.baseAddress else { return false }
-            return unsafe memchr(base, Int32(byte), bytes.count) != nil
+    /// Where a byte stands first at or after a place, which may be the end.
+    func firstPlace(of byte: UInt8, from start: Int = 0) -> Int? {
+        precondition(start >= 0 && start <= count, "place \(start) is not in \(count) bytes")
+        return unsafe withUnsafeBytes { bytes in
+            guard let base = bytes.baseAddress,
+                let found = unsafe memchr(base + start, Int32(byte), bytes.count - start)
+            else { return nil }
+            return unsafe UnsafeRawPointer(found) - base
         }
     }
 
-    /// Whether these are the same bytes, wherever they stand.
-    func isSame(as other: ArraySlice<UInt8>) -> Bool {
+    /// Whether these are the same bytes as others.
+    func isSame(as other: Span<UInt8>) -> Bool {
         guard count == other.count else { return false }
         return unsafe withUnsafeBytes { left in
             unsafe other.withUnsafeBytes { right in

@@ -31,7 +31,7 @@ package struct LineText: Sendable {
 
 extension LineText: Hashable {
     package static func == (left: Self, right: Self) -> Bool {
-        left.isTerminated == right.isTerminated && left.slice.isSame(as: right.slice)
+        left.isTerminated == right.isTerminated && left.slice.span.isSame(as: right.slice.span)
     }
 
     package func hash(into hasher: inout Hasher) {

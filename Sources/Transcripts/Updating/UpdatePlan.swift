@@ -82,7 +82,7 @@ extension Exchange {
         var line = -1
         var known = bound
         var new = self
-        new.expectations = []
+        var kept: [Placed<Expectation>] = []
         var isChanged = false
         for placed in expectations {
             if case .line = placed.value { line += 1 }
@@ -91,7 +91,7 @@ extension Exchange {
                 pattern.repeatedNames.contains { !known.contains($0) }
             }
             guard isLost else {
-                new.expectations.append(placed)
+                kept.append(placed)
                 continue
             }
             isChanged = true
@@ -102,8 +102,9 @@ extension Exchange {
                     known: known
                 )
             else { continue }
-            new.expectations.append(Placed(repaired, notes: placed.notes, line: placed.line))
+            kept.append(Placed(repaired, notes: placed.notes, line: placed.line))
         }
+        new.expectations = kept
         return isChanged ? new : nil
     }
 }
