@@ -3,8 +3,8 @@ package struct ExchangeVerdict: Sendable {
     /// Its place among the commands, counted from 0.
     package let index: Int
 
-    /// What was expected.
-    package let exchange: Exchange
+    /// All that was expected of the session.
+    let exchanges: [Exchange]
 
     /// What happened, with secrets already replaced.
     package let observed: ObservedExchange
@@ -23,6 +23,9 @@ package struct ExchangeVerdict: Sendable {
 
     /// The values that are bound after the command.
     let bindings: Bindings
+
+    /// What was expected.
+    package var exchange: Exchange { exchanges[index] }
 
     /// Whether all output is as expected.
     package var isOutputMet: Bool { comparison.isMet }

@@ -36,27 +36,32 @@ package struct Judge: Sendable {
     /// Compares the next command with what happened.
     ///
     /// More commands than the transcript holds are a mistake of the caller.
-    package mutating func judge(_ observed: ObservedExchange) -> ExchangeVerdict {
+    package mutating func judge(_ observed: consuming ObservedExchange) -> ExchangeVerdict {
         precondition(
             verdicts.count < transcript.exchanges.count,
             "all \(verdicts.count) commands were compared already"
         )
-        let exchange = transcript.exchanges[verdicts.count]
-        let observed = redaction.redacted(observed)
-        let output = OutputComparison(exchange, observed.output, &bindings)
+        let place = verdicts.count
+        var observed = observed
+        if redaction.knowsSecrets { observed = redaction.redacted(observed) }
+        let output = OutputComparison(
+            transcript.exchanges[place],
+            observed.output,
+            &bindings
+        )
         let events = EventComparison(
-            exchange.expectedEvents,
+            transcript.exchanges[place].expectedEvents,
             observed.events,
             isExact: isExactAboutEvents,
             &bindings
         )
         let verdict = ExchangeVerdict(
-            index: verdicts.count,
-            exchange: exchange,
+            index: place,
+            exchanges: transcript.exchanges,
             observed: observed,
             comparison: output,
             events: events,
-            status: StatusMismatch(exchange, observed),
+            status: StatusMismatch(transcript.exchanges[place], observed),
             isAfterFailure: hasFailed,
             bindings: bindings
         )

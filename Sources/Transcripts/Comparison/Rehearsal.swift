@@ -2,10 +2,22 @@
 ///
 /// It measures what a replay costs besides the session itself.
 package struct Rehearsal: Sendable {
-    /// What is written at once.
+    /// A line in the pieces in which a shell writes it.
     private struct Writing {
-        let piece: Volatile
+        let pieces: [Volatile]
         let channel: Channel
+        let isTerminated: Bool
+
+        init(_ line: TypedLine) {
+            pieces = line.pieces
+            channel = line.channel
+            isTerminated = line.isTerminated
+        }
+
+        func write(to collector: inout OutputCollector) {
+            guard !isTerminated else { return collector.writeLine(pieces, to: channel) }
+            for piece in pieces { collector.write(piece, to: channel) }
+        }
     }
 
     /// One command, and what it wrote.
@@ -23,7 +35,7 @@ package struct Rehearsal: Sendable {
         self.file = file
         self.work = work
         self.session = session.map { observed in
-            Command(observed: observed, writings: observed.output.flatMap(Self.writings))
+            Command(observed: observed, writings: observed.output.map(Writing.init))
         }
     }
 
@@ -41,7 +53,9 @@ package struct Rehearsal: Sendable {
     package func collected() -> [ObservedExchange] {
         var collector = OutputCollector()
         return session.map { command in
-            for writing in command.writings { collector.write(writing.piece, to: writing.channel) }
+            for place in command.writings.indices {
+                command.writings[place].write(to: &collector)
+            }
             return ObservedExchange(
                 input: command.observed.input,
                 keys: command.observed.keys,
@@ -62,11 +76,5 @@ package struct Rehearsal: Sendable {
         var judge = Judge(transcript, work: work)
         for observed in session.prefix(transcript.exchanges.count) { _ = judge.judge(observed) }
         return judge.verdict()
-    }
-
-    /// A line in the pieces in which a shell writes it: its text, then the line break.
-    private static func writings(of line: TypedLine) -> [Writing] {
-        let breaks: [Volatile] = line.isTerminated ? [.exact([0x0A])] : []
-        return (line.pieces + breaks).map { Writing(piece: $0, channel: line.channel) }
     }
 }

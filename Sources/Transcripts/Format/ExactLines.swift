@@ -25,16 +25,16 @@ struct ExactLines: Sendable {
         }
     }
 
-    /// Whether these very lines stand among others from a place on.
-    func stand(in others: [TypedLine], at place: Int) -> Bool {
-        guard others.count - place >= lines.count else { return false }
-        let whole = text.span
+    /// Whether these very lines were printed, from a place on.
+    func stand(in output: Printout, at place: Int) -> Bool {
+        guard output.count - place >= lines.count else { return false }
+        let expected = text.span
+        let actual = output.bytes.span
         var place = place
         for line in lines {
-            let other = others[place]
-            let slice = other.text.slice
-            guard other.channel == channel, other.text.isTerminated,
-                whole.extracting(Self.text(of: line)).isSame(as: slice.span)
+            let other = output.lines[place]
+            guard other.channel == channel, other.isTerminated,
+                expected.extracting(Self.text(of: line)).isSame(as: actual.extracting(other.text))
             else { return false }
             place += 1
         }

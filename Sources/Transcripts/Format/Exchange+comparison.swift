@@ -18,7 +18,7 @@ extension Exchange {
     }
 
     /// Whether what is expected meets other lines one by one, as most does; never so with a gap.
-    func pairs(with lines: [TypedLine], _ bindings: inout Bindings) -> Bool {
+    func pairs(with lines: Printout, _ bindings: inout Bindings) -> Bool {
         var bound = bindings
         var place = 0
         for passage in passages {

@@ -18,10 +18,10 @@ struct Fences {
         var opening: Opening?
         var fences = 0
         var isFirst = false
-        for (index, range) in document.lines.enumerated() {
-            let line = document.bytes[range]
+        for source in document.lines {
+            let line = document.bytes[source.range]
             guard let open = opening else {
-                opening = Self.opening(line, number: index + 1)
+                opening = Self.opening(line, number: source.number)
                 if opening?.isTranscript == true {
                     isFirst = fences > 0
                     fences += 1
@@ -32,9 +32,11 @@ struct Fences {
                 opening = nil
             } else if open.isTranscript {
                 let indent = min(open.indent, line.prefix { $0 == 0x20 }.count)
-                let text = range.lowerBound + indent..<range.upperBound
-                lines.append(SourceLine(number: index + 1, range: text, beginsFence: isFirst))
-                indents[index + 1] = indent
+                let text = source.range.dropFirst(indent)
+                lines.append(
+                    SourceLine(number: source.number, range: text, beginsFence: isFirst)
+                )
+                indents[source.number] = indent
                 isFirst = false
             }
         }

@@ -25,7 +25,7 @@ package struct TranscriptDocument: Sendable {
 
     /// The file with some lines replaced; ranges are line numbers from 1 and do not overlap.
     func bytes(replacing changes: [(lines: ClosedRange<Int>, by: [[UInt8]])]) -> [UInt8] {
-        var lines = source.lines.map { Array(source.bytes[$0]) }
+        var lines = source.lines.map { Array(source.bytes[$0.range]) }
         for change in changes.sorted(by: { $0.lines.lowerBound > $1.lines.lowerBound }) {
             let indent = [UInt8](repeating: 0x20, count: indents[change.lines.lowerBound] ?? 0)
             let range = change.lines.lowerBound - 1..<change.lines.upperBound

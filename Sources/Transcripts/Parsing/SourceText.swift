@@ -7,7 +7,7 @@ struct SourceText: Sendable {
     let bytes: [UInt8]
 
     /// Where the lines are, without their line breaks.
-    let lines: [Range<Int>]
+    let lines: [SourceLine]
 
     /// Whether lines end in CRLF, as they do after some tools have checked a file out.
     let hasReturns: Bool
@@ -28,18 +28,20 @@ struct SourceText: Sendable {
         var start = hasMark ? 3 : 0
         let firstBreak = bytes.span.firstPlace(of: 0x0A, from: start)
         let hasReturns = firstBreak.map { $0 > start && bytes[$0 - 1] == 0x0D } ?? false
-        var lines: [Range<Int>] = []
+        var lines: [SourceLine] = []
         // Lines of output are about this long; a wrong guess costs little.
         lines.reserveCapacity(bytes.count / 32)
         while let end = bytes.span.firstPlace(of: 0x0A, from: start) {
             let isReturned = hasReturns && end > start && bytes[end - 1] == 0x0D
-            lines.append(start..<(isReturned ? end - 1 : end))
+            let range = start..<(isReturned ? end - 1 : end)
+            lines.append(SourceLine(number: lines.count + 1, range: range))
             start = end + 1
         }
         endsInBreak = start == bytes.count
         if start < bytes.count {
             let isReturned = hasReturns && bytes[bytes.count - 1] == 0x0D
-            lines.append(start..<(isReturned ? bytes.count - 1 : bytes.count))
+            let range = start..<(isReturned ? bytes.count - 1 : bytes.count)
+            lines.append(SourceLine(number: lines.count + 1, range: range))
         }
         self.hasReturns = hasReturns
         self.lines = lines

@@ -8,10 +8,7 @@ extension Transcript {
 
     /// Reads a file that was cut into lines.
     init(_ source: SourceText) throws(TranscriptError) {
-        let lines = source.lines.enumerated().map { index, range in
-            SourceLine(number: index + 1, range: range, beginsFence: false)
-        }
-        var parser = TranscriptParser(source.bytes, lines)
+        var parser = TranscriptParser(source.bytes, source.lines)
         self = try parser.transcript()
     }
 }

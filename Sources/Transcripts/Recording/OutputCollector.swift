@@ -3,18 +3,9 @@
 /// Both channels make one list in the order of writing. A line that the other channel interrupts
 /// ends there without a line break, so that the order of bytes is never lost.
 package struct OutputCollector: Sendable {
-    /// A line that is over, by its place among all that was written.
-    private struct Ended {
-        let text: Range<Int>
-        let spans: Range<Int>
-        let channel: Channel
-        let isTerminated: Bool
-    }
-
-    /// Everything that was written, with its line breaks.
     private var bytes: [UInt8] = []
+    private var lines: [Printout.Line] = []
     private var spans: [TypedSpan] = []
-    private var lines: [Ended] = []
     /// Where the line begins that is not over.
     private var start = 0
     private var firstSpan = 0
@@ -28,7 +19,9 @@ package struct OutputCollector: Sendable {
         if channel != self.channel { endHalfLine() }
         self.channel = channel
         let from = bytes.count
-        bytes += piece.bytes
+        switch piece {
+        case .exact(let text), .volatile(let text, _): bytes += text
+        }
         var place = from
         while let end = bytes.span.firstPlace(of: 0x0A, from: place) {
             endLine(at: end, isTerminated: true)
@@ -41,9 +34,19 @@ package struct OutputCollector: Sendable {
         }
     }
 
+    /// Takes in what was written to a channel, and the line break behind it.
+    package mutating func writeLine(_ pieces: [Volatile], to channel: Channel) {
+        for place in pieces.indices { write(pieces[place], to: channel) }
+        if channel != self.channel { endHalfLine() }
+        self.channel = channel
+        bytes.append(0x0A)
+        endLine(at: bytes.count - 1, isTerminated: true)
+        start = bytes.count
+    }
+
     private mutating func endLine(at end: Int, isTerminated: Bool) {
         lines.append(
-            Ended(
+            Printout.Line(
                 text: start..<end,
                 spans: firstSpan..<spans.count,
                 channel: channel,
@@ -64,24 +67,27 @@ package struct OutputCollector: Sendable {
     }
 
     /// The lines so far, and nothing after that; half a line counts as one without line break.
-    package mutating func take() -> [TypedLine] {
+    package mutating func take() -> Printout {
         endHalfLine()
-        // One copy of just what was written, which all its lines share; the room for more stays.
-        var whole: [UInt8] = []
-        whole.reserveCapacity(bytes.count)
-        whole += bytes
-        let taken = lines.map { line in
-            TypedLine(
-                line.channel,
-                LineText(slice: whole[line.text], isTerminated: line.isTerminated),
-                spans: line.spans.isEmpty ? [] : Array(spans[line.spans])
-            )
+        defer {
+            // The room stays, for there will be about as much again.
+            bytes.removeAll(keepingCapacity: true)
+            lines.removeAll(keepingCapacity: true)
+            spans.removeAll(keepingCapacity: true)
+            start = 0
+            firstSpan = 0
         }
-        bytes.removeAll(keepingCapacity: true)
-        spans.removeAll(keepingCapacity: true)
-        lines.removeAll(keepingCapacity: true)
-        start = 0
-        firstSpan = 0
-        return taken
+        return Printout(bytes: bytes.compact, lines: lines.compact, spans: spans.compact)
+    }
+}
+
+extension Array {
+    /// A copy that takes only the room it needs.
+    fileprivate var compact: [Element] {
+        guard !isEmpty else { return [] }
+        var copy: [Element] = []
+        copy.reserveCapacity(count)
+        copy += self
+        return copy
     }
 }

@@ -57,7 +57,7 @@ package struct TranscriptUpdate: Sendable {
         line exchange: Exchange
     ) -> [UnstableLine] {
         let lines = first.output.map { ExpectedLine($0.channel, .exact($0.text)) }
-        let others = second.observed.output
+        let others = Array(second.observed.output)
         var gone: [Int] = []
         var come: [Int] = []
         for line in OutputDifference(lines, others, Bindings()).lines() {

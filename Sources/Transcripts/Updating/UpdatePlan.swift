@@ -76,7 +76,11 @@ extension Exchange {
     /// none.
     func repaired(_ verdict: ExchangeVerdict, bound: Set<String>) -> Exchange? {
         let observed = verdict.observed
-        let difference = OutputDifference(output.map(\.value), observed.output, verdict.bindings)
+        let difference = OutputDifference(
+            output.map(\.value),
+            Array(observed.output),
+            verdict.bindings
+        )
         var places: [Int: Int] = [:]
         for case .met(let line, let range) in difference.lines() { places[line] = range.first }
         var line = -1
