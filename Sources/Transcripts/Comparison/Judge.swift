@@ -42,15 +42,12 @@ package struct Judge: Sendable {
             "all \(verdicts.count) commands were compared already"
         )
         let place = verdicts.count
+        let exchange = transcript.exchanges[place]
         var observed = observed
         if redaction.knowsSecrets { observed = redaction.redacted(observed) }
-        let output = OutputComparison(
-            transcript.exchanges[place],
-            observed.output,
-            &bindings
-        )
+        let output = OutputComparison(exchange, observed.output, &bindings)
         let events = EventComparison(
-            transcript.exchanges[place].expectedEvents,
+            exchange.expectedEvents,
             observed.events,
             isExact: isExactAboutEvents,
             &bindings
@@ -61,7 +58,7 @@ package struct Judge: Sendable {
             observed: observed,
             comparison: output,
             events: events,
-            status: StatusMismatch(transcript.exchanges[place], observed),
+            status: StatusMismatch(exchange, observed),
             isAfterFailure: hasFailed,
             bindings: bindings
         )

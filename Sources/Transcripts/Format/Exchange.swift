@@ -72,7 +72,8 @@ package struct Exchange: Sendable {
     package var lines: ClosedRange<Int> {
         let first = settings.first?.line ?? input.line
         let last = [
-            input.line + input.value.lines.count - 1, keys.last?.line, passages.last?.expectations.last?.line,
+            input.line + input.value.lines.count - 1, keys.last?.line,
+            passages.last?.expectations.last?.line,
             status?.line, exit?.line,
         ].compactMap(\.self).max()
         return first...max(first, last ?? first)

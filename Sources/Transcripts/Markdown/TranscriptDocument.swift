@@ -19,7 +19,7 @@ package struct TranscriptDocument: Sendable {
         source = try SourceText(bytes)
         let fences = try Fences(source)
         indents = fences.indents
-        var parser = TranscriptParser(bytes, fences.lines)
+        var parser = TranscriptParser(source, fences.lines)
         transcript = try parser.transcript()
     }
 

@@ -3,11 +3,11 @@ enum LineReading {
     /// The longest text a line may stand for: 1 MiB.
     static let lengthLimit = 1 << 20
 
-    /// Refuses what no line may be.
-    static func check(_ line: Span<UInt8>) throws(LineFault) {
-        if line.firstPlace(of: 0x0D) != nil { throw .bytes(.strayReturn) }
+    /// Refuses what no line may be; in a plain text it can only end in a blank.
+    static func check(_ line: Span<UInt8>, isPlain: Bool) throws(LineFault) {
+        if !isPlain, line.firstPlace(of: 0x0D) != nil { throw .bytes(.strayReturn) }
         if !line.isEmpty, line[line.count - 1].isBlank { throw .bytes(.blankAtEnd) }
-        guard !line.isASCII else { return }
+        guard !isPlain, !line.isASCII else { return }
         do throws(UTF8.ValidationError) {
             _ = try UTF8Span(validating: line)
         } catch {
@@ -16,15 +16,18 @@ enum LineReading {
     }
 
     /// Whether a line stands for exact text of a channel as it is, without escapes.
-    static func isExact(_ line: Span<UInt8>, _ channel: Channel) -> Bool {
+    static func isExact(_ line: Span<UInt8>, _ channel: Channel, isPlain: Bool) -> Bool {
         guard !line.isEmpty, line[0] == channel.gutter, line.count == 1 || line[1] == 0x20 else {
             return false
         }
-        return line.count <= lengthLimit && (try? check(line)) != nil
+        return line.count <= lengthLimit && (try? check(line, isPlain: isPlain)) != nil
     }
 
     /// What stands behind a mark of some bytes and one blank; nothing when the mark stands alone.
-    static func rest(of line: ArraySlice<UInt8>, after length: Int) throws(LineFault) -> ArraySlice<UInt8> {
+    static func rest(
+        of line: ArraySlice<UInt8>,
+        after length: Int
+    ) throws(LineFault) -> ArraySlice<UInt8> {
         guard let blank = line.byte(at: length) else { return [] }
         guard blank == 0x20 else {
             throw .structure(.noBlankAfter(line.prefix(length).shown))

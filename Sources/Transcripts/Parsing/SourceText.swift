@@ -15,6 +15,9 @@ struct SourceText: Sendable {
     /// Whether it begins with a byte order mark.
     let hasMark: Bool
 
+    /// Whether all bytes are ASCII without CR, so that no line has to be looked at for others.
+    let isPlain: Bool
+
     /// Whether the last line has its line break.
     let endsInBreak: Bool
 
@@ -44,6 +47,7 @@ struct SourceText: Sendable {
             lines.append(SourceLine(number: lines.count + 1, range: range))
         }
         self.hasReturns = hasReturns
+        isPlain = bytes.span.isASCII && bytes.span.firstPlace(of: 0x0D) == nil
         self.lines = lines
     }
 

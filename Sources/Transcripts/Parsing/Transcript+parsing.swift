@@ -8,7 +8,7 @@ extension Transcript {
 
     /// Reads a file that was cut into lines.
     init(_ source: SourceText) throws(TranscriptError) {
-        var parser = TranscriptParser(source.bytes, source.lines)
+        var parser = TranscriptParser(source, source.lines)
         self = try parser.transcript()
     }
 }

@@ -68,7 +68,7 @@ extension TranscriptParser {
         let bytes = text.span
         var end = place
         while end < lines.count, !lines[end].beginsFence,
-            LineReading.isExact(bytes.extracting(lines[end].range), channel)
+            LineReading.isExact(bytes.extracting(lines[end].range), channel, isPlain: isPlain)
         {
             end += 1
         }

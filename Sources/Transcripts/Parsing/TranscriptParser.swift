@@ -4,6 +4,8 @@ struct TranscriptParser {
     static let commandLimit = 10_000
 
     let text: [UInt8]
+    /// Whether no line has to be looked at for bytes that none may hold.
+    let isPlain: Bool
     let lines: [SourceLine]
     var place = 0
     var names = NameLedger()
@@ -13,8 +15,9 @@ struct TranscriptParser {
     /// Comments and blank lines that belong to what comes next.
     var notes: [Note] = []
 
-    init(_ text: [UInt8], _ lines: [SourceLine]) {
-        self.text = text
+    init(_ source: SourceText, _ lines: [SourceLine]) {
+        text = source.bytes
+        isPlain = source.isPlain
         self.lines = lines
     }
 
@@ -63,7 +66,9 @@ struct TranscriptParser {
     /// The bytes of a line, once they are known to be what a line may hold.
     func checked(_ line: SourceLine) throws(TranscriptError) -> ArraySlice<UInt8> {
         let bytes = bytes(of: line)
-        try at(line) { () throws(LineFault) in try LineReading.check(bytes.span) }
+        try at(line) { () throws(LineFault) in
+            try LineReading.check(bytes.span, isPlain: isPlain)
+        }
         return bytes
     }
 

@@ -61,7 +61,7 @@ package struct OutputCollector: Sendable {
         if start < bytes.count {
             endLine(at: bytes.count, isTerminated: false)
             start = bytes.count
-        } else {
+        } else if firstSpan < spans.count {
             spans.removeSubrange(firstSpan...)
         }
     }
@@ -73,11 +73,11 @@ package struct OutputCollector: Sendable {
             // The room stays, for there will be about as much again.
             bytes.removeAll(keepingCapacity: true)
             lines.removeAll(keepingCapacity: true)
-            spans.removeAll(keepingCapacity: true)
+            spans = []
             start = 0
             firstSpan = 0
         }
-        return Printout(bytes: bytes.compact, lines: lines.compact, spans: spans.compact)
+        return Printout(bytes: bytes.compact, lines: lines.compact, spans: spans)
     }
 }
 

@@ -6,7 +6,7 @@ extension Span<UInt8> {
         unsafe withUnsafeBytes { bytes in
             // Without a way out of the loop, so that many bytes are looked at in one step.
             var bits: UInt8 = 0
-            for unsafe byte in unsafe bytes { bits |= byte }
+            for place in bytes.indices { unsafe bits |= bytes[place] }
             return bits < 0x80
         }
     }
