@@ -110,4 +110,26 @@ import Testing
         }
         #expect(accepted > 100)
     }
+
+    @Test(arguments: ["| \u{E9}\n", ""])
+    func `a run of exact lines ends where a line is wrong, or is not exact`(_ line: String) throws {
+        let start = "@ transcript: 1\n> a\n| one\n".bytes + line.bytes
+        let place = line.isEmpty ? 4 : 5
+        let faults: [([UInt8], LineFault)] = [
+            ([0x7C, 0x20, 0xC3], .bytes(.notUTF8(byte: 3))), ("| x ".bytes, .bytes(.blankAtEnd)),
+            ("| x\ry".bytes, .bytes(.strayReturn)), ("|x".bytes, .structure(.noBlankAfter("|"))),
+        ]
+        for (wrong, fault) in faults {
+            #expect(throws: TranscriptError(line: place, fault)) {
+                try Transcript(parsing: start + wrong + "\n| two\n".bytes)
+            }
+        }
+        let rest = "! three\n| four\n# note\n| five\n|\\ six\\t\n|\n|~ <int>\n| seven\n".bytes
+        let transcript = try Transcript(parsing: start + rest)
+        #expect(transcript.bytes == start + rest)
+        let output = transcript.exchanges[0].output
+        #expect(output.map(\.line) == Array(3..<place) + [0, 1, 3, 4, 5, 6, 7].map { place + $0 })
+        #expect(output[place - 1].notes == [.comment(" note".bytes)])
+        #expect(try Transcript(parsing: transcript.bytes) == transcript)
+    }
 }

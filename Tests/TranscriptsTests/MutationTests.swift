@@ -78,7 +78,7 @@ import Testing
                 let changed = TypedLine(exact.channel, exact.pieces + [.text("!")])
                 for lines in [[], [exact, exact], [changed]] {
                     var mutated = session
-                    var output = observed.output
+                    var output = Array(observed.output)
                     output.replaceSubrange(line...line, with: lines)
                     mutated[place] = observed.with(output: output)
                     #expect(!passes(text, mutated), "command \(place + 1), line \(line + 1)")

@@ -173,6 +173,41 @@ import Testing
         #expect(whole.take().isEmpty)
     }
 
+    @Test func `a line is its pieces and a line break, and a printout is its lines`() {
+        let pieces: [[Volatile]] = [
+            [.text("took "), .duration("1.5 s")], [], [.text("two\nlines")], [.id("a\nb")],
+        ]
+        var whole = OutputCollector()
+        var single = OutputCollector()
+        for (place, line) in pieces.enumerated() {
+            let channel: Channel = place == 1 ? .errors : .output
+            single.write(.text("half"), to: .output)
+            whole.write(.text("half"), to: .output)
+            whole.writeLine(line, to: channel)
+            for piece in line { single.write(piece, to: channel) }
+            single.write(.text("\n"), to: channel)
+        }
+        let lines = Array(single.take())
+        #expect(lines.count == 7)
+        #expect(lines[0].pieces == [.text("halftook "), .duration("1.5 s")])
+        #expect(lines[1].text == LineText("half".bytes, isTerminated: false))
+        #expect(lines[2] == TypedLine(.errors, ""))
+        #expect(Array(whole.take()) == lines)
+        #expect(Array(Printout(lines)) == lines)
+        #expect(whole.take().isEmpty)
+    }
+
+    @Test(arguments: Samples.all.indices)
+    func `a rehearsal comes to the verdict of the session`(_ sample: Int) throws {
+        let text = Samples.all[sample].bytes
+        let session = Performance.of(try Transcript(parsing: text))
+        let work = "/tmp/session".bytes
+        #expect(try Rehearsal(file: text, session: session, work: work).verdict().isMet)
+        var other = session
+        other[0] = session[0].with(output: session[0].output + [TypedLine(.output, "more")])
+        #expect(try !Rehearsal(file: text, session: other, work: work).verdict().isMet)
+    }
+
     @Test func `writes and reads keys, and the text they come after`() throws {
         var recorder = Recorder(header: [])
         let observed = ObservedExchange(

@@ -163,7 +163,7 @@ import Testing
             let runs = [Samples.film.bytes].map { text -> [ObservedExchange] in
                 let session = Performance.of((try? Transcript(parsing: text)) ?? Transcript())
                 return session.map { observed in
-                    var output = observed.output
+                    var output = Array(observed.output)
                     for _ in 0..<random.number(below: 4) {
                         let place = random.number(below: output.count + 1)
                         if random.number(below: 2) == 0, place < output.count {

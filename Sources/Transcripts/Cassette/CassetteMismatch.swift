@@ -13,7 +13,7 @@ package enum CassetteMismatch: Error, Equatable, Sendable {
         let lines = Self.lines(actual, reducedBy: call.request, number: call.number)
         let difference = OutputDifference(
             expected.map { ExpectedLine(.output, .exact($0)) },
-            lines.map { ActualLine(channel: .output, text: $0) },
+            lines.map { TypedLine(.output, $0) },
             Bindings()
         )
         return difference.lines().map { line in

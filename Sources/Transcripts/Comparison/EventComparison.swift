@@ -32,12 +32,15 @@ package struct EventComparison: Equatable, Sendable {
         }
         self.missing = missing
         self.met = met
-        let listed = Set(met.values)
-        unlisted = isExact ? actual.indices.filter { !listed.contains($0) } : []
+        unlisted = isExact ? Self.others(among: actual, than: Set(met.values)) : []
     }
 
     /// Whether everything is as it was expected.
     package var isMet: Bool { missing.isEmpty && unlisted.isEmpty }
+
+    private static func others(among events: [JSON], than listed: Set<Int>) -> [Int] {
+        events.indices.filter { !listed.contains($0) }
+    }
 
     private static func accept(
         _ actual: JSON,

@@ -36,6 +36,7 @@ extension ExchangeVerdict {
     private func outputLines() -> [[UInt8]] {
         guard !isOutputMet else { return [] }
         let expected = exchange.output
+        let output = output
         var lines: [[UInt8]] = []
         for (place, line) in output.enumerated() {
             switch line {

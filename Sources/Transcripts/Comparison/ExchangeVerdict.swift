@@ -3,18 +3,14 @@ package struct ExchangeVerdict: Sendable {
     /// Its place among the commands, counted from 0.
     package let index: Int
 
-    /// What was expected.
-    package let exchange: Exchange
+    /// All that was expected of the session.
+    let exchanges: [Exchange]
 
     /// What happened, with secrets already replaced.
     package let observed: ObservedExchange
 
-    /// Whether all output is as expected.
-    package let isOutputMet: Bool
-
-    /// Expected and actual output side by side; the numbers are places in `exchange.output` and
-    /// `observed.output`.
-    package let output: [DiffLine]
+    /// How the output compares.
+    let comparison: OutputComparison
 
     /// How the events compare.
     package let events: EventComparison
@@ -22,14 +18,24 @@ package struct ExchangeVerdict: Sendable {
     /// How the status differs, when it does.
     package let status: StatusMismatch?
 
-    /// What cannot be seen about lines that differ.
-    package let remarks: [Remark]
-
     /// Whether a command before it failed, so that this one may fail because of that.
     package let isAfterFailure: Bool
 
     /// The values that are bound after the command.
     let bindings: Bindings
+
+    /// What was expected.
+    package var exchange: Exchange { exchanges[index] }
+
+    /// Whether all output is as expected.
+    package var isOutputMet: Bool { comparison.isMet }
+
+    /// Expected and actual output side by side; the numbers are places in `exchange.output` and
+    /// `observed.output`.
+    package var output: [DiffLine] { comparison.lines }
+
+    /// What cannot be seen about lines that differ.
+    package var remarks: [Remark] { comparison.remarks }
 
     /// Whether everything is as expected.
     package var isMet: Bool { isOutputMet && events.isMet && status == nil }
@@ -37,6 +43,7 @@ package struct ExchangeVerdict: Sendable {
     /// The line of the file at which the first difference is.
     package var line: Int {
         let expected = exchange.output
+        let output = output
         for (place, line) in output.enumerated() {
             switch line {
             case .met: continue

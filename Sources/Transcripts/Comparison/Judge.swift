@@ -36,22 +36,16 @@ package struct Judge: Sendable {
     /// Compares the next command with what happened.
     ///
     /// More commands than the transcript holds are a mistake of the caller.
-    package mutating func judge(_ observed: ObservedExchange) -> ExchangeVerdict {
-        guard let exchange = next else {
-            preconditionFailure("all \(verdicts.count) commands were compared already")
-        }
-        let observed = redaction.redacted(observed)
-        let expected = exchange.expectedLines
-        let actual = observed.output.map { ActualLine(channel: $0.channel, text: $0.text) }
-        var aligner = OutputAligner(expected, actual)
-        let alignment = aligner.alignment(&bindings)
-        let lines: [DiffLine]
-        if let alignment {
-            lines = alignment.enumerated().map { .met(expected: $0, actual: $1) }
-        } else {
-            lines = OutputDifference(expected, actual, bindings).lines()
-            bind(lines, expected, actual)
-        }
+    package mutating func judge(_ observed: consuming ObservedExchange) -> ExchangeVerdict {
+        precondition(
+            verdicts.count < transcript.exchanges.count,
+            "all \(verdicts.count) commands were compared already"
+        )
+        let place = verdicts.count
+        let exchange = transcript.exchanges[place]
+        var observed = observed
+        if redaction.knowsSecrets { observed = redaction.redacted(observed) }
+        let output = OutputComparison(exchange, observed.output, &bindings)
         let events = EventComparison(
             exchange.expectedEvents,
             observed.events,
@@ -59,14 +53,12 @@ package struct Judge: Sendable {
             &bindings
         )
         let verdict = ExchangeVerdict(
-            index: verdicts.count,
-            exchange: exchange,
+            index: place,
+            exchanges: transcript.exchanges,
             observed: observed,
-            isOutputMet: alignment != nil,
-            output: lines,
+            comparison: output,
             events: events,
             status: StatusMismatch(exchange, observed),
-            remarks: alignment == nil ? Self.remarks(lines, expected, actual) : [],
             isAfterFailure: hasFailed,
             bindings: bindings
         )
@@ -82,42 +74,5 @@ package struct Judge: Sendable {
             notRun: Array(transcript.exchanges.dropFirst(verdicts.count)),
             unusedCalls: unusedCalls
         )
-    }
-
-    /// Binds what lines that meet bind, so that one difference does not lead to many.
-    private mutating func bind(
-        _ lines: [DiffLine],
-        _ expected: [ExpectedLine],
-        _ actual: [ActualLine]
-    ) {
-        for case .met(let line, let places) in lines {
-            guard let place = places.first else { continue }
-            _ = LineComparer.accept(actual[place], as: expected[line], &bindings)
-        }
-    }
-
-    private static func remarks(
-        _ lines: [DiffLine],
-        _ expected: [ExpectedLine],
-        _ actual: [ActualLine]
-    ) -> [Remark] {
-        let missing = lines.compactMap { line -> ExpectedLine? in
-            guard case .missing(let place) = line else { return nil }
-            return expected[place]
-        }
-        let unexpected = lines.compactMap { line -> ActualLine? in
-            guard case .unexpected(let place) = line else { return nil }
-            return actual[place]
-        }
-        if missing.isEmpty, unexpected.isEmpty { return [.valueDiffers] }
-        var found: [Remark] = []
-        for line in missing.prefix(20) {
-            for other in unexpected.prefix(20) {
-                if let remark = Remark.about(line, other), !found.contains(remark) {
-                    found.append(remark)
-                }
-            }
-        }
-        return found
     }
 }

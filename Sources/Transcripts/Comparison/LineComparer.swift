@@ -23,7 +23,7 @@ struct LineComparer {
     }
 
     /// Whether an actual line is one that was expected; a gap is never one line.
-    func accepts(_ line: ActualLine) -> Bool {
+    func accepts(_ line: TypedLine) -> Bool {
         guard line.channel == channel else { return false }
         switch ready {
         case .exact(let text): return text == line.text
@@ -34,7 +34,7 @@ struct LineComparer {
 
     /// Compares with the values as they are bound now, and binds what the line binds.
     static func accept(
-        _ line: ActualLine,
+        _ line: TypedLine,
         as expected: ExpectedLine,
         _ bindings: inout Bindings
     ) -> Bool {

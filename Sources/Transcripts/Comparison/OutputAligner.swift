@@ -5,7 +5,7 @@
 /// within one command can make it go back, and that is tried a limited number of times.
 struct OutputAligner {
     private let expected: [ExpectedLine]
-    private let actual: [ActualLine]
+    private let actual: [TypedLine]
     private var comparers: [LineComparer] = []
     /// The places of the gaps among the expected lines.
     private let gaps: [(place: Int, gap: Gap, channel: Channel)]
@@ -13,7 +13,7 @@ struct OutputAligner {
 
     private static let attemptLimit = 10_000
 
-    init(_ expected: [ExpectedLine], _ actual: [ActualLine]) {
+    init(_ expected: [ExpectedLine], _ actual: [TypedLine]) {
         self.expected = expected
         self.actual = actual
         gaps = expected.enumerated().compactMap { place, line in
@@ -24,22 +24,11 @@ struct OutputAligner {
 
     /// The actual lines of every expected one, in order; binds values only on success.
     mutating func alignment(_ bindings: inout Bindings) -> [Range<Int>]? {
-        guard !gaps.isEmpty else { return alignmentWithoutGaps(&bindings) }
         guard actual.count >= expected.count - gaps.count else { return nil }
         comparers = expected.map { [bindings] in LineComparer($0, bindings) }
         let starts = feasibleStarts()
         attempts = 0
         return align(from: 0, at: 0, starts, &bindings)
-    }
-
-    private func alignmentWithoutGaps(_ bindings: inout Bindings) -> [Range<Int>]? {
-        guard expected.count == actual.count else { return nil }
-        var bound = bindings
-        for (line, expected) in zip(actual, expected) {
-            guard LineComparer.accept(line, as: expected, &bound) else { return nil }
-        }
-        bindings = bound
-        return actual.indices.map { $0..<$0 + 1 }
     }
 
     /// The expected lines before each gap, and those after the last.

@@ -1,7 +1,7 @@
 /// Finds the longest way in which expected and actual output meet when they do not meet wholly.
 struct OutputDifference {
     private let expected: [ExpectedLine]
-    private let actual: [ActualLine]
+    private let actual: [TypedLine]
     private let comparers: [LineComparer]
 
     /// The most pairs of lines that are compared; above that the middle counts as all different.
@@ -13,7 +13,7 @@ struct OutputDifference {
     /// The most lines a gap is tried with here.
     private static let gapReach = 200
 
-    init(_ expected: [ExpectedLine], _ actual: [ActualLine], _ bindings: Bindings) {
+    init(_ expected: [ExpectedLine], _ actual: [TypedLine], _ bindings: Bindings) {
         self.expected = expected
         self.actual = actual
         comparers = expected.map { LineComparer($0, bindings) }

@@ -23,7 +23,7 @@ package enum Remark: Hashable, Sendable {
     }
 
     /// The remark about an expected and an actual line, when there is one.
-    static func about(_ expected: ExpectedLine, _ actual: ActualLine) -> Remark? {
+    static func about(_ expected: ExpectedLine, _ actual: TypedLine) -> Remark? {
         guard case .exact(let text) = expected.form else { return nil }
         guard expected.channel == actual.channel else {
             return text == actual.text ? .onOtherChannel : nil
@@ -44,5 +44,31 @@ package enum Remark: Hashable, Sendable {
         let isWide: (UInt8) -> Bool = { isBlank($0) || $0 == 0xC2 || $0 == 0xA0 }
         let left = text.bytes.filter { !isWide($0) }
         return left == actual.text.bytes.filter { !isWide($0) } ? .equalWithoutBlanks : nil
+    }
+
+    /// What is to be known about expected lines that did not come and actual ones that did instead.
+    static func all(
+        _ lines: [DiffLine],
+        _ expected: [ExpectedLine],
+        _ actual: [TypedLine]
+    ) -> [Remark] {
+        let missing = lines.compactMap { line -> ExpectedLine? in
+            guard case .missing(let place) = line else { return nil }
+            return expected[place]
+        }
+        let unexpected = lines.compactMap { line -> TypedLine? in
+            guard case .unexpected(let place) = line else { return nil }
+            return actual[place]
+        }
+        if missing.isEmpty, unexpected.isEmpty { return [.valueDiffers] }
+        var found: [Remark] = []
+        for line in missing.prefix(20) {
+            for other in unexpected.prefix(20) {
+                if let remark = about(line, other), !found.contains(remark) {
+                    found.append(remark)
+                }
+            }
+        }
+        return found
     }
 }

@@ -12,7 +12,7 @@ package struct TranscriptVerdict: Sendable {
     /// Whether everything is as expected; a file of which nothing ran is not.
     package var isMet: Bool {
         !exchanges.isEmpty && notRun.isEmpty && unusedCalls.isEmpty
-            && exchanges.allSatisfy(\.isMet)
+            && exchanges.indices.allSatisfy { exchanges[$0].isMet }
     }
 
     /// The commands that differ.

@@ -1,5 +1,5 @@
 /// One typed command and everything expected for it.
-package struct Exchange: Equatable, Sendable {
+package struct Exchange: Sendable {
     /// What holds for this command alone.
     package var settings: [Placed<ExchangeSetting>]
 
@@ -9,8 +9,8 @@ package struct Exchange: Equatable, Sendable {
     /// The keys pressed while the command runs.
     package var keys: [Placed<Key>]
 
-    /// The output and events expected, in order.
-    package var expectations: [Placed<Expectation>]
+    /// The output and events expected, in order, as they are kept.
+    private(set) var passages: [Passage]
 
     /// How the command is expected to end; unwritten, it must succeed.
     package var status: Placed<CommandStatus>?
@@ -31,33 +31,25 @@ package struct Exchange: Equatable, Sendable {
         self.settings = settings
         self.input = input
         self.keys = keys
-        self.expectations = expectations
+        passages = expectations.map { .single($0) }
         self.status = status
         self.exit = exit
     }
 
-    /// The line expected last.
-    var lastLine: ExpectedLine? {
-        for placed in expectations.reversed() {
-            if case .line(let line) = placed.value { return line }
-        }
-        return nil
+    /// The output and events expected, in order.
+    package var expectations: [Placed<Expectation>] {
+        get { passages.flatMap(\.expectations) }
+        set { passages = newValue.map { .single($0) } }
     }
 
-    /// The lines expected, as they are compared.
-    var expectedLines: [ExpectedLine] {
-        expectations.compactMap { placed in
-            guard case .line(let line) = placed.value else { return nil }
-            return line
-        }
+    /// Expects one thing more.
+    mutating func append(_ expectation: Expectation, _ notes: [Note], line: Int) {
+        passages.append(.single(Placed(expectation, notes: notes, line: line)))
     }
 
-    /// The events expected, as they are compared.
-    var expectedEvents: [ExpectedEvent] {
-        expectations.compactMap { placed in
-            guard case .event(let event) = placed.value else { return nil }
-            return event
-        }
+    /// Expects some lines more.
+    mutating func append(_ lines: ExactLines) {
+        passages.append(.lines(lines))
     }
 
     /// The lines expected, without the events between them.
@@ -80,9 +72,19 @@ package struct Exchange: Equatable, Sendable {
     package var lines: ClosedRange<Int> {
         let first = settings.first?.line ?? input.line
         let last = [
-            input.line + input.value.lines.count - 1, keys.last?.line, expectations.last?.line,
+            input.line + input.value.lines.count - 1, keys.last?.line,
+            passages.last?.expectations.last?.line,
             status?.line, exit?.line,
         ].compactMap(\.self).max()
         return first...max(first, last ?? first)
+    }
+}
+
+extension Exchange: Equatable {
+    /// Compares what is expected; how it is kept does not count.
+    package static func == (left: Self, right: Self) -> Bool {
+        left.settings == right.settings && left.input == right.input && left.keys == right.keys
+            && left.expectations == right.expectations && left.status == right.status
+            && left.exit == right.exit
     }
 }

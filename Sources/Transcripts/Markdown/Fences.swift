@@ -14,13 +14,14 @@ struct Fences {
         let line: Int
     }
 
-    init(_ document: [[UInt8]]) throws(TranscriptError) {
+    init(_ document: SourceText) throws(TranscriptError) {
         var opening: Opening?
         var fences = 0
         var isFirst = false
-        for (index, line) in document.enumerated() {
+        for source in document.lines {
+            let line = document.bytes[source.range]
             guard let open = opening else {
-                opening = Self.opening(line, number: index + 1)
+                opening = Self.opening(line, number: source.number)
                 if opening?.isTranscript == true {
                     isFirst = fences > 0
                     fences += 1
@@ -31,9 +32,11 @@ struct Fences {
                 opening = nil
             } else if open.isTranscript {
                 let indent = min(open.indent, line.prefix { $0 == 0x20 }.count)
-                let text = Array(line.dropFirst(indent))
-                lines.append(SourceLine(number: index + 1, bytes: text, beginsFence: isFirst))
-                indents[index + 1] = indent
+                let text = source.range.dropFirst(indent)
+                lines.append(
+                    SourceLine(number: source.number, range: text, beginsFence: isFirst)
+                )
+                indents[source.number] = indent
                 isFirst = false
             }
         }
@@ -43,7 +46,7 @@ struct Fences {
         guard fences > 0 else { throw TranscriptError(line: 0, .structure(.noFence)) }
     }
 
-    private static func opening(_ line: [UInt8], number: Int) -> Opening? {
+    private static func opening(_ line: ArraySlice<UInt8>, number: Int) -> Opening? {
         let indent = line.prefix { $0 == 0x20 }.count
         let rest = line.dropFirst(indent)
         guard indent <= 3, let mark = rest.first, mark == 0x60 || mark == 0x7E else { return nil }
@@ -60,7 +63,7 @@ struct Fences {
         )
     }
 
-    private static func closes(_ line: [UInt8], _ opening: Opening) -> Bool {
+    private static func closes(_ line: ArraySlice<UInt8>, _ opening: Opening) -> Bool {
         let indent = line.prefix { $0 == 0x20 }.count
         let rest = line.dropFirst(indent)
         let count = rest.prefix { $0 == opening.mark }.count

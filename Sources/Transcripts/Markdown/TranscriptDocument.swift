@@ -9,23 +9,23 @@ package struct TranscriptDocument: Sendable {
 
     /// Reads a file that is a transcript and nothing else.
     package init(file bytes: [UInt8]) throws(TranscriptError) {
-        transcript = try Transcript(parsing: bytes)
         source = try SourceText(bytes)
+        transcript = try Transcript(source)
         indents = [:]
     }
 
     /// Reads a Markdown document, all of whose fences marked `transcript` are one session.
     package init(markdown bytes: [UInt8]) throws(TranscriptError) {
         source = try SourceText(bytes)
-        let fences = try Fences(source.lines)
+        let fences = try Fences(source)
         indents = fences.indents
-        var parser = TranscriptParser(fences.lines)
+        var parser = TranscriptParser(source, fences.lines)
         transcript = try parser.transcript()
     }
 
     /// The file with some lines replaced; ranges are line numbers from 1 and do not overlap.
     func bytes(replacing changes: [(lines: ClosedRange<Int>, by: [[UInt8]])]) -> [UInt8] {
-        var lines = source.lines
+        var lines = source.lines.map { Array(source.bytes[$0.range]) }
         for change in changes.sorted(by: { $0.lines.lowerBound > $1.lines.lowerBound }) {
             let indent = [UInt8](repeating: 0x20, count: indents[change.lines.lowerBound] ?? 0)
             let range = change.lines.lowerBound - 1..<change.lines.upperBound

@@ -12,7 +12,7 @@ enum LineClass: Equatable {
     case section
 
     /// Classifies a line.
-    init(_ line: [UInt8]) throws(LineFault) {
+    init(_ line: ArraySlice<UInt8>) throws(LineFault) {
         guard let first = line.first else {
             self = .blank
             return

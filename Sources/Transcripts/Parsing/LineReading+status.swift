@@ -8,21 +8,23 @@ extension LineReading {
     }
 
     /// A status line.
-    static func status(_ line: [UInt8]) throws(LineFault) -> StatusLine {
-        let text = try needed(of: line, after: 1).shown
-        if text == "ok" { return .status(.ok) }
-        if let code = text.dropping(prefix: "error ") {
+    static func status(_ line: ArraySlice<UInt8>) throws(LineFault) -> StatusLine {
+        let text = try needed(of: line, after: 1)
+        if text.elementsEqual("ok".utf8) { return .status(.ok) }
+        if let code = text.dropping("error ")?.shown {
             guard let known = ErrorCode(rawValue: code) else {
                 throw .value(.unknownErrorCode(code, near: near(code)))
             }
             return .status(.error(known))
         }
-        if let number = text.dropping(prefix: "exit ") {
-            let isPlain = number.utf8.allSatisfy(\.isDigit) && number.utf8.count <= 3
-            guard isPlain, let code = UInt8(number) else { throw .value(.malformedExit(number)) }
+        if let number = text.dropping("exit ") {
+            let isPlain = number.allSatisfy(\.isDigit) && number.count <= 3
+            guard isPlain, let code = UInt8(number.shown) else {
+                throw .value(.malformedExit(number.shown))
+            }
             return .exit(code)
         }
-        throw .value(.unknownStatus(text))
+        throw .value(.unknownStatus(text.shown))
     }
 
     /// The codes with the same first word, or all first words.
@@ -37,12 +39,12 @@ extension LineReading {
     }
 
     /// An event line.
-    static func event(_ line: [UInt8]) throws(LineFault) -> ExpectedEvent {
-        let isPattern = line.count > 1 && line[1] == UInt8(ascii: "~")
+    static func event(_ line: ArraySlice<UInt8>) throws(LineFault) -> ExpectedEvent {
+        let isPattern = line.byte(at: 1) == UInt8(ascii: "~")
         let bytes = try needed(of: line, after: isPattern ? 2 : 1)
         let json: JSON
         do throws(JSONError) {
-            json = try JSON(parsing: bytes)
+            json = try JSON(parsing: Array(bytes))
         } catch {
             throw .value(.malformedEvent(error.description))
         }
@@ -60,5 +62,12 @@ extension String {
     func dropping(prefix: String) -> String? {
         guard utf8.starts(with: prefix.utf8) else { return nil }
         return String(decoding: utf8.dropFirst(prefix.utf8.count), as: UTF8.self)
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// What follows a beginning, or `nil` when this begins differently.
+    fileprivate func dropping(_ beginning: String) -> ArraySlice<UInt8>? {
+        starts(with: beginning.utf8) ? dropFirst(beginning.utf8.count) : nil
     }
 }

@@ -139,10 +139,3 @@ struct SectionBody {
         return Blob(sha256: hash, size: size, file: words[2].shown)
     }
 }
-
-extension LineReading {
-    /// A line of a section's body: exact, never with holes.
-    static func sectionLine(_ line: [UInt8]) throws(LineFault) -> LineText {
-        try text(of: line)
-    }
-}

@@ -8,7 +8,7 @@ enum SectionHeading {
     private static let replyExample = "--- reply 1 200"
 
     /// Reads a heading.
-    init(_ line: [UInt8]) throws(LineFault) {
+    init(_ line: ArraySlice<UInt8>) throws(LineFault) {
         guard line.starts(with: "---".utf8) else { throw .structure(.lineAfterSections) }
         let text = try LineReading.needed(of: line, after: 3)
         let words = text.pieces(separatedBy: 0x20).map(\.shown)

@@ -3,11 +3,12 @@ extension Transcript {
     ///
     /// A byte order mark is passed over, and where the first line ends in CRLF all lines do.
     package init(parsing bytes: [UInt8]) throws(TranscriptError) {
-        let source = try SourceText(bytes)
-        let lines = source.lines.enumerated().map { index, line in
-            SourceLine(number: index + 1, bytes: line, beginsFence: false)
-        }
-        var parser = TranscriptParser(lines)
+        self = try Transcript(SourceText(bytes))
+    }
+
+    /// Reads a file that was cut into lines.
+    init(_ source: SourceText) throws(TranscriptError) {
+        var parser = TranscriptParser(source, source.lines)
         self = try parser.transcript()
     }
 }

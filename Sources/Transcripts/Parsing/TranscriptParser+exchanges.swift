@@ -2,6 +2,7 @@ extension TranscriptParser {
     /// A typed command with the lines that continue it.
     mutating func readInput(
         _ line: SourceLine,
+        _ bytes: ArraySlice<UInt8>,
         _ settings: [Placed<ExchangeSetting>]
     ) throws(TranscriptError) {
         if exchanges.last?.exit != nil {
@@ -13,92 +14,105 @@ extension TranscriptParser {
                 .structure(.tooManyCommands(limit: Self.commandLimit))
             )
         }
-        var typed = [try at(line) { () throws(LineFault) in try LineReading.input(line.bytes) }]
+        var typed = [try at(line) { () throws(LineFault) in try LineReading.input(bytes) }]
         place += 1
-        while let next = current, next.bytes.first == UInt8(ascii: "."), !next.beginsFence {
-            typed.append(
-                try at(next) { () throws(LineFault) in try LineReading.input(next.bytes) }
-            )
+        while let next = current, isContinuation(next) {
+            let bytes = try checked(next)
+            typed.append(try at(next) { () throws(LineFault) in try LineReading.input(bytes) })
             place += 1
         }
         let input = Placed(TypedInput(typed), notes: takeNotes(), line: line.number)
         exchanges.append(Exchange(settings: settings, input: input))
+        order = LineOrder()
+    }
+
+    private func isContinuation(_ line: SourceLine) -> Bool {
+        bytes(of: line).first == UInt8(ascii: ".") && !line.beginsFence
     }
 
     /// A key, a line of output, an event or a status of the last command.
     mutating func readExpectation(
         _ line: SourceLine,
+        _ bytes: ArraySlice<UInt8>,
         _ kind: LineClass
     ) throws(TranscriptError) {
-        guard var exchange = exchanges.popLast() else {
+        guard !exchanges.isEmpty else {
             throw TranscriptError(line: line.number, .structure(.expectationWithoutCommand))
         }
-        let notes = takeNotes()
-        var names = names
-        try at(line) { () throws(LineFault) in
-            try Self.add(line, kind, notes, to: &exchange, &names)
+        do throws(LineFault) {
+            if case .output(let channel) = kind, try addLines(channel, to: exchanges.count - 1) {
+                return
+            }
+            try add(bytes, kind, line: line.number, to: exchanges.count - 1)
+        } catch {
+            throw TranscriptError(line: line.number, error)
         }
-        self.names = names
-        exchanges.append(exchange)
         place += 1
     }
 
-    private static func add(
-        _ line: SourceLine,
+    /// Takes in the exact lines of a channel from here on; whether there was any.
+    private mutating func addLines(_ channel: Channel, to last: Int) throws(LineFault) -> Bool {
+        guard notes.isEmpty, exchanges[last].status == nil, exchanges[last].exit == nil else {
+            return false
+        }
+        let run = exactLines(channel)
+        guard !run.lines.isEmpty else { return false }
+        try order.enterLines(on: channel)
+        exchanges[last].append(run)
+        place = run.lines.endIndex
+        return true
+    }
+
+    /// The lines from here on that stand for exact text of a channel without escapes.
+    private func exactLines(_ channel: Channel) -> ExactLines {
+        let bytes = text.span
+        var end = place
+        while end < lines.count, !lines[end].beginsFence,
+            LineReading.isExact(bytes.extracting(lines[end].range), channel, isPlain: isPlain)
+        {
+            end += 1
+        }
+        return ExactLines(channel: channel, text: text, lines: lines[place..<end])
+    }
+
+    private mutating func add(
+        _ bytes: ArraySlice<UInt8>,
         _ kind: LineClass,
-        _ notes: [Note],
-        to exchange: inout Exchange,
-        _ names: inout NameLedger
+        line: Int,
+        to last: Int
     ) throws(LineFault) {
-        guard exchange.exit == nil else { throw .structure(.afterExit) }
+        guard exchanges[last].exit == nil else { throw .structure(.afterExit) }
+        let hasEnded = exchanges[last].status != nil
+        let notes = takeNotes()
         switch kind {
         case .key:
-            guard exchange.expectations.isEmpty, exchange.status == nil else {
+            guard exchanges[last].passages.isEmpty, !hasEnded else {
                 throw .structure(.misplacedKeys)
             }
-            let key = try LineReading.key(line.bytes)
-            exchange.keys.append(Placed(key, notes: notes, line: line.number))
+            let key = try LineReading.key(bytes)
+            exchanges[last].keys.append(Placed(key, notes: notes, line: line))
         case .output(let channel):
-            guard exchange.status == nil else { throw .structure(.afterStatus) }
-            let expected = try LineReading.expectedLine(line.bytes, channel)
-            try check(expected, in: exchange)
-            if case .pattern(let pattern) = expected.form {
-                try names.enter(pattern, line: line.number)
-            }
-            exchange.expectations.append(Placed(.line(expected), notes: notes, line: line.number))
+            guard !hasEnded else { throw .structure(.afterStatus) }
+            let expected = try LineReading.expectedLine(bytes, channel)
+            try order.enter(expected)
+            if case .pattern(let pattern) = expected.form { try names.enter(pattern, line: line) }
+            exchanges[last].append(.line(expected), notes, line: line)
         case .event:
-            guard exchange.status == nil else { throw .structure(.afterStatus) }
-            let event = try LineReading.event(line.bytes)
-            for pattern in try event.patterns { try names.enter(pattern, line: line.number) }
-            exchange.expectations.append(Placed(.event(event), notes: notes, line: line.number))
+            guard !hasEnded else { throw .structure(.afterStatus) }
+            let event = try LineReading.event(bytes)
+            for pattern in try event.patterns { try names.enter(pattern, line: line) }
+            exchanges[last].append(.event(event), notes, line: line)
         case .status:
-            switch try LineReading.status(line.bytes) {
+            switch try LineReading.status(bytes) {
             case .status(let status):
-                guard exchange.status == nil else { throw .structure(.afterStatus) }
-                exchange.status = Placed(status, notes: notes, line: line.number)
+                guard !hasEnded else { throw .structure(.afterStatus) }
+                exchanges[last].status = Placed(status, notes: notes, line: line)
             case .exit(let code):
-                exchange.exit = Placed(code, notes: notes, line: line.number)
+                exchanges[last].exit = Placed(code, notes: notes, line: line)
             }
         case .continuation: throw .structure(.misplacedContinuation)
         case .blank, .comment, .setting, .input, .section:
             preconditionFailure("these are read elsewhere: \(kind)")
-        }
-    }
-
-    /// Refuses lines that could never be met, or that mean the same as one line would.
-    private static func check(
-        _ expected: ExpectedLine,
-        in exchange: Exchange
-    ) throws(LineFault) {
-        guard let before = exchange.lastLine, before.channel == expected.channel else {
-            return
-        }
-        switch (before.form, expected.form) {
-        case (.gap, .gap): throw .structure(.adjacentGaps)
-        case (.exact(let text), _) where !text.isTerminated: throw .structure(.afterUnterminated)
-        case (.pattern(let pattern), _) where !pattern.isTerminated:
-            throw .structure(.afterUnterminated)
-        case (.gap, _), (.exact, _), (.pattern, _): break
         }
     }
 }

@@ -4,9 +4,7 @@ extension TranscriptParser {
         var sections: [Placed<Section>] = []
         var calls = 0
         while let line = current {
-            let heading = try at(line) { () throws(LineFault) in
-                try SectionHeading(line.bytes)
-            }
+            let heading = try heading(line)
             place += 1
             switch heading {
             case .file(let name):
@@ -39,6 +37,11 @@ extension TranscriptParser {
         return sections
     }
 
+    private func heading(_ line: SourceLine) throws(TranscriptError) -> SectionHeading {
+        let bytes = try checked(line)
+        return try at(line) { () throws(LineFault) in try SectionHeading(bytes) }
+    }
+
     /// The reply that stands below a request.
     private mutating func call(
         _ number: Int,
@@ -48,8 +51,7 @@ extension TranscriptParser {
         guard let line = current else {
             throw TranscriptError(line: asked.number, .section(.replyMissing(number)))
         }
-        let heading = try at(line) { () throws(LineFault) in try SectionHeading(line.bytes) }
-        guard case .reply(let answered, let outcome) = heading else {
+        guard case .reply(let answered, let outcome) = try heading(line) else {
             throw TranscriptError(line: asked.number, .section(.replyMissing(number)))
         }
         guard answered == number else {
@@ -69,13 +71,14 @@ extension TranscriptParser {
     /// The settings and lines up to the next section.
     private mutating func sectionBody() throws(TranscriptError) -> SectionBody {
         var body = SectionBody()
-        while let line = current, !line.bytes.starts(with: "---".utf8) {
+        while let line = current, !bytes(of: line).starts(with: "---".utf8) {
+            let bytes = try checked(line)
             try at(line) { () throws(LineFault) in
-                switch try LineClass(line.bytes) {
+                switch try LineClass(bytes) {
                 case .setting where body.lines.isEmpty:
-                    try body.add(try LineReading.setting(line.bytes))
+                    try body.add(try LineReading.setting(bytes))
                 case .output(.output):
-                    let text = try LineReading.sectionLine(line.bytes)
+                    let text = try LineReading.text(of: bytes)
                     if let last = body.lines.last, !last.isTerminated {
                         throw .structure(.afterUnterminated)
                     }

@@ -3,14 +3,21 @@ struct TranscriptParser {
     /// The most commands a file may hold.
     static let commandLimit = 10_000
 
+    let text: [UInt8]
+    /// Whether no line has to be looked at for bytes that none may hold.
+    let isPlain: Bool
     let lines: [SourceLine]
     var place = 0
     var names = NameLedger()
+    /// What can follow in the last command.
+    var order = LineOrder()
     var exchanges: [Exchange] = []
     /// Comments and blank lines that belong to what comes next.
     var notes: [Note] = []
 
-    init(_ lines: [SourceLine]) {
+    init(_ source: SourceText, _ lines: [SourceLine]) {
+        text = source.bytes
+        isPlain = source.isPlain
         self.lines = lines
     }
 
@@ -20,15 +27,16 @@ struct TranscriptParser {
         var pending: [Placed<ExchangeSetting>] = []
         var sections: [Placed<Section>] = []
         reading: while let line = current {
-            let kind = try at(line) { () throws(LineFault) in try LineClass(line.bytes) }
+            let bytes = try checked(line)
+            let kind = try at(line) { () throws(LineFault) in try LineClass(bytes) }
             if line.beginsFence, ![.setting, .input, .comment, .blank, .section].contains(kind) {
                 throw TranscriptError(line: line.number, .structure(.fenceWithoutCommand))
             }
             switch kind {
-            case .blank, .comment: try readNote(line)
-            case .setting: pending.append(try exchangeSetting(line, pending))
+            case .blank, .comment: readNote(bytes)
+            case .setting: pending.append(try exchangeSetting(line, bytes, pending))
             case .input:
-                try readInput(line, pending)
+                try readInput(line, bytes, pending)
                 pending = []
             case .section:
                 try refuse(pending)
@@ -36,7 +44,7 @@ struct TranscriptParser {
                 break reading
             case .continuation, .key, .output, .event, .status:
                 try refuse(pending)
-                try readExpectation(line, kind)
+                try readExpectation(line, bytes, kind)
             }
         }
         try refuse(pending)
@@ -52,13 +60,24 @@ struct TranscriptParser {
     /// The line to read next, or `nil` at the end.
     var current: SourceLine? { place < lines.count ? lines[place] : nil }
 
+    /// The bytes of a line, which may be wrong.
+    func bytes(of line: SourceLine) -> ArraySlice<UInt8> { text[line.range] }
+
+    /// The bytes of a line, once they are known to be what a line may hold.
+    func checked(_ line: SourceLine) throws(TranscriptError) -> ArraySlice<UInt8> {
+        let bytes = bytes(of: line)
+        try at(line) { () throws(LineFault) in
+            try LineReading.check(bytes.span, isPlain: isPlain)
+        }
+        return bytes
+    }
+
     /// Runs a reading of one line, and adds the line's number to what is wrong with it.
     func at<Value>(
         _ line: SourceLine,
         _ read: () throws(LineFault) -> Value
     ) throws(TranscriptError) -> Value {
         do throws(LineFault) {
-            try LineReading.check(line.bytes)
             return try read()
         } catch {
             throw TranscriptError(line: line.number, error)
@@ -67,60 +86,13 @@ struct TranscriptParser {
 
     /// The notes gathered so far, which now belong to something.
     mutating func takeNotes() -> [Note] {
+        guard !notes.isEmpty else { return [] }
         defer { notes = [] }
         return notes
     }
 
-    mutating func readNote(_ line: SourceLine) throws(TranscriptError) {
-        try at(line) { () throws(LineFault) in }
-        notes.append(line.bytes.isEmpty ? .blank : .comment(Array(line.bytes.dropFirst())))
+    private mutating func readNote(_ bytes: ArraySlice<UInt8>) {
+        notes.append(bytes.isEmpty ? .blank : .comment(Array(bytes.dropFirst())))
         place += 1
-    }
-
-    private mutating func header() throws(TranscriptError) -> [Placed<HeaderSetting>] {
-        guard let first = current else { throw TranscriptError(line: 1, .structure(.noHeader)) }
-        try at(first) { () throws(LineFault) in
-            guard first.bytes.starts(with: "@ transcript:".utf8) else {
-                throw .structure(.noHeader)
-            }
-            let setting = try LineReading.setting(first.bytes)
-            guard setting.value == "1" else { throw .structure(.unknownVersion(setting.value)) }
-        }
-        place += 1
-        var header: [Placed<HeaderSetting>] = []
-        while let line = current, line.bytes.first == UInt8(ascii: "@"), !line.beginsFence {
-            let setting = try at(line) { () throws(LineFault) in
-                let setting = try LineReading.setting(line.bytes).headerSetting()
-                let isRepeated = header.contains { $0.value.name == setting.name }
-                if isRepeated, let name = setting.name, name != .env {
-                    throw .value(.repeatedKey(name.rawValue))
-                }
-                return setting
-            }
-            header.append(Placed(setting, line: line.number))
-            place += 1
-        }
-        return header
-    }
-
-    private mutating func exchangeSetting(
-        _ line: SourceLine,
-        _ before: [Placed<ExchangeSetting>]
-    ) throws(TranscriptError) -> Placed<ExchangeSetting> {
-        let setting = try at(line) { () throws(LineFault) in
-            let setting = try LineReading.setting(line.bytes).exchangeSetting()
-            if let name = setting.name, before.contains(where: { $0.value.name == name }) {
-                throw .value(.repeatedKey(name.rawValue))
-            }
-            return setting
-        }
-        place += 1
-        return Placed(setting, notes: takeNotes(), line: line.number)
-    }
-
-    /// Settings that no command follows are an error.
-    private func refuse(_ pending: [Placed<ExchangeSetting>]) throws(TranscriptError) {
-        guard let first = pending.first else { return }
-        throw TranscriptError(line: first.line, .structure(.settingsWithoutCommand))
     }
 }

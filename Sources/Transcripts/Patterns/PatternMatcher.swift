@@ -48,11 +48,10 @@ struct PatternMatcher {
 
     /// The values its named holes get from a line, or `nil` when the line does not match.
     func values(in text: LineText) -> [(name: String, value: [UInt8])]? {
-        guard text.isTerminated == isTerminated, let spans = spans(in: text.bytes) else {
-            return nil
-        }
+        let line = text.bytes
+        guard text.isTerminated == isTerminated, let spans = spans(in: line) else { return nil }
         return zip(holes, spans).compactMap { hole, span in
-            hole.name.map { ($0, Array(text.bytes[span])) }
+            hole.name.map { ($0, Array(line[span])) }
         }
     }
 

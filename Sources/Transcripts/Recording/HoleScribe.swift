@@ -13,11 +13,7 @@ struct HoleScribe: Sendable {
     /// The line as a transcript should expect it; exact unless its holes really hold.
     mutating func expected(_ line: TypedLine) -> ExpectedLine {
         let exact = ExpectedLine(line.channel, .exact(line.text))
-        let isVolatile = line.pieces.contains { piece in
-            if case .volatile = piece { return true }
-            return false
-        }
-        guard isVolatile else { return exact }
+        guard !line.spans.isEmpty else { return exact }
         var scribe = self
         let pieces = line.pieces.map { scribe.piece($0) }
         let pattern = LinePattern(pieces, isTerminated: line.isTerminated)

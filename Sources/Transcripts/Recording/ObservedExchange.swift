@@ -28,7 +28,7 @@ package struct ObservedExchange: Sendable {
     package let keysAfter: String?
 
     /// The output of both channels, in order.
-    package let output: [TypedLine]
+    package let output: Printout
 
     /// The events of the session, in order.
     package let events: [JSON]
@@ -44,7 +44,7 @@ package struct ObservedExchange: Sendable {
         input: TypedInput,
         keys: [Key] = [],
         keysAfter: String? = nil,
-        output: [TypedLine] = [],
+        output: Printout,
         events: [JSON] = [],
         status: CommandStatus = .ok,
         ending: Ending? = nil
@@ -56,5 +56,26 @@ package struct ObservedExchange: Sendable {
         self.events = events
         self.status = status
         self.ending = ending
+    }
+
+    /// Creates an exchange whose output is known line by line.
+    package init(
+        input: TypedInput,
+        keys: [Key] = [],
+        keysAfter: String? = nil,
+        output: [TypedLine] = [],
+        events: [JSON] = [],
+        status: CommandStatus = .ok,
+        ending: Ending? = nil
+    ) {
+        self.init(
+            input: input,
+            keys: keys,
+            keysAfter: keysAfter,
+            output: Printout(output),
+            events: events,
+            status: status,
+            ending: ending
+        )
     }
 }

@@ -4,7 +4,9 @@ package enum Volatile: Hashable, Sendable {
     case exact([UInt8])
 
     /// Different every time, but of a known type.
-    case volatile([UInt8], Hole)
+    ///
+    /// Apart from the rest, so that the many exact pieces are small.
+    indirect case volatile([UInt8], Hole)
 
     /// What is shown.
     package var bytes: [UInt8] {

@@ -13,6 +13,9 @@ package struct Redaction: Sendable {
         self.allowed = allowed
     }
 
+    /// Whether there is anything to replace.
+    var knowsSecrets: Bool { !replacements.isEmpty }
+
     /// Bytes in which every known value, in any of its forms, is replaced by its name.
     package func redacted(_ bytes: [UInt8]) -> [UInt8] {
         bytes.replacing(replacements)
@@ -42,7 +45,7 @@ package struct Redaction: Sendable {
 
     /// A command as it happened, without known values.
     func redacted(_ observed: ObservedExchange) -> ObservedExchange {
-        guard !replacements.isEmpty else { return observed }
+        guard knowsSecrets else { return observed }
         return ObservedExchange(
             input: TypedInput(observed.input.lines.map { redacted($0) }),
             keys: observed.keys,

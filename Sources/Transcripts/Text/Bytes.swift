@@ -31,6 +31,13 @@ extension Collection<UInt8> where SubSequence: Collection<UInt8> {
     }
 }
 
+extension ArraySlice<UInt8> {
+    /// The byte at a distance from the beginning, where there is one.
+    func byte(at distance: Int) -> UInt8? {
+        distance < count ? self[startIndex + distance] : nil
+    }
+}
+
 extension [UInt8] {
     /// Whether these bytes stand in another array at a place.
     func stands(in other: [UInt8], at place: Int) -> Bool {

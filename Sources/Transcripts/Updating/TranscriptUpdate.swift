@@ -63,11 +63,10 @@ package struct TranscriptUpdate: Sendable {
         line exchange: Exchange
     ) -> [UnstableLine] {
         let lines = first.output.map { ExpectedLine($0.channel, .exact($0.text)) }
-        let others = second.observed.output
-        let actual = others.map { ActualLine(channel: $0.channel, text: $0.text) }
+        let others = Array(second.observed.output)
         var gone: [Int] = []
         var come: [Int] = []
-        for line in OutputDifference(lines, actual, Bindings()).lines() {
+        for line in OutputDifference(lines, others, Bindings()).lines() {
             switch line {
             case .met: continue
             case .missing(let place): gone.append(place)

@@ -80,14 +80,17 @@ extension Exchange {
     /// none.
     func repaired(_ verdict: ExchangeVerdict, bound: Set<String>) -> Exchange? {
         let observed = verdict.observed
-        let actual = observed.output.map { ActualLine(channel: $0.channel, text: $0.text) }
-        let difference = OutputDifference(output.map(\.value), actual, verdict.bindings)
+        let difference = OutputDifference(
+            output.map(\.value),
+            Array(observed.output),
+            verdict.bindings
+        )
         var places: [Int: Int] = [:]
         for case .met(let line, let range) in difference.lines() { places[line] = range.first }
         var line = -1
         var known = bound
         var new = self
-        new.expectations = []
+        var kept: [Placed<Expectation>] = []
         var isChanged = false
         for placed in expectations {
             if case .line = placed.value { line += 1 }
@@ -96,7 +99,7 @@ extension Exchange {
                 pattern.repeatedNames.contains { !known.contains($0) }
             }
             guard isLost else {
-                new.expectations.append(placed)
+                kept.append(placed)
                 continue
             }
             isChanged = true
@@ -107,8 +110,9 @@ extension Exchange {
                     known: known
                 )
             else { continue }
-            new.expectations.append(Placed(repaired, notes: placed.notes, line: placed.line))
+            kept.append(Placed(repaired, notes: placed.notes, line: placed.line))
         }
+        new.expectations = kept
         return isChanged ? new : nil
     }
 }
