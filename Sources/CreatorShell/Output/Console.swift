@@ -77,7 +77,7 @@ package final class Console: Sendable {
     }
 
     /// The lines shown since the last call, on both channels, in order.
-    func takeCaptured() -> [TypedLine] {
+    func takeCaptured() -> Printout {
         capture.withLock { capture in
             capture.last = nil
             return capture.output.take()
@@ -94,9 +94,7 @@ package final class Console: Sendable {
 
     private func keep(_ paragraph: Paragraph) -> (@Sendable (String) -> Void)? {
         capture.withLock { capture in
-            let channel = paragraph.kind.channel
-            for piece in paragraph.pieces { capture.output.write(piece, to: channel) }
-            capture.output.write(.exact([0x0A]), to: channel)
+            capture.output.writeLine(paragraph.pieces, to: paragraph.kind.channel)
             capture.last = paragraph
             return capture.watcher
         }

@@ -23,7 +23,7 @@ struct ExchangeProgress {
 
     /// All there is to know, once the command is over.
     func ended(
-        output: [TypedLine],
+        output: Printout,
         status: CommandStatus,
         ending: ObservedExchange.Ending?
     ) -> ObservedExchange {
