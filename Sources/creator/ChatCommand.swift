@@ -64,6 +64,9 @@ struct ChatCommand: AsyncParsableCommand {
         Glibc.exit(await launch.run(StudioRunner(output: out)))
     }
 
+    /// What no arguments ask for.
+    static let plainOptions = (try? parse([]))?.shellOptions
+
     /// What the arguments ask for, in an empty environment.
     var shellOptions: ShellOptions {
         var options = ShellOptions()

@@ -10,9 +10,9 @@ extension ReplayProgram {
         ReplayProgram(
             runner: { StudioRunner(output: $0, pictureFolder: $1) },
             options: { words in
-                // The parser knows files and commands of its own; a header may name neither.
-                guard let command = try? ChatCommand.parse(words) else { return nil }
-                return command.shellOptions
+                // Most headers have no arguments, and the parser takes longer than a session.
+                words.isEmpty
+                    ? ChatCommand.plainOptions : (try? ChatCommand.parse(words))?.shellOptions
             },
             hasTool: isInstalled,
             tools: .ofThisMachine,

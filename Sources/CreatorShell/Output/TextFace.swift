@@ -54,7 +54,7 @@ package struct TextFace: ShellFace {
 
     /// The line as a transcript holds it; most lines have nothing that varies, and are one piece.
     private static func pieces(of line: ReportedLine) -> [Volatile] {
-        guard line.spans.contains(where: { $0.variation != nil }) else { return [.text(line.text)] }
+        guard line.varies else { return [.text(line.text)] }
         return line.spans.map { span in
             switch span.variation {
             case nil: .text(span.text)

@@ -29,11 +29,11 @@ struct Page {
         var wrap = WordWrap(lead: lead, leadStyle: leadStyle, hanging: hanging ?? lead.columns)
         for span in words {
             guard span.variation == nil else {
-                wrap.add(span)
+                wrap.add(varying: span)
                 continue
             }
             for word in glyphs.shown(span.text).split(separator: " ") {
-                wrap.add(.init(String(word), span.style))
+                wrap.add(word, span.style)
             }
         }
         lines += wrap.finished().map { ReportedLine($0, channel: channel) }
