@@ -156,7 +156,7 @@ package struct TextReporter: Sendable {
             hanging: 2,
             channel: .errors
         )
-        let further = refusal.suggestions.filter { !refusal.message.contains($0) }
+        let further = refusal.suggestions.filter { !refusal.message.holds($0) }
         for suggestion in further.prefix(3) {
             page.add(lead: "  try: ", suggestion, channel: .errors)
         }
@@ -191,5 +191,20 @@ extension Stage {
         case .tts: "speak the script"
         case .render: "put pictures, voice and captions together in one film"
         }
+    }
+}
+
+extension String {
+    /// Whether a text stands in this one, byte for byte; cheaper than looking at characters.
+    fileprivate func holds(_ text: String) -> Bool {
+        let wanted = text.utf8
+        guard let first = wanted.first else { return true }
+        var rest = utf8[...]
+        while let place = rest.firstIndex(of: first) {
+            rest = rest[place...]
+            if rest.starts(with: wanted) { return true }
+            rest = rest.dropFirst()
+        }
+        return false
     }
 }
