@@ -110,6 +110,13 @@ let package = Package(
             ]
         ),
         .testTarget(
+            name: "TranscriptReplayTests",
+            dependencies: [
+                "CreatorCore", "CreatorShell", "CreatorTestSupport", "TranscriptReplay",
+                "Transcripts", "creator",
+            ]
+        ),
+        .testTarget(
             name: "CreatorOfflineTests",
             dependencies: [
                 "CreatorCore", "CreatorOffline", "CreatorStages", "CreatorTestSupport",

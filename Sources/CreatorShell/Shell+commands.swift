@@ -76,8 +76,9 @@ extension Shell {
         let lines: [String]
         switch input {
         case .editor(let editor): lines = await editor.history()
-        case .typed, .dictated, .relayed, .piped: lines = typedLines
-        case .script: lines = []
+        case .typed, .dictated, .relayed: lines = typedLines
+        // Nobody typed a script, wherever it comes from.
+        case .script, .piped: lines = input.isInteractive ? typedLines : []
         }
         return answer(.page(lines.map { ReportedLine([.init($0)]) }, of: .history))
     }

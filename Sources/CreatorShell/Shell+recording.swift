@@ -13,12 +13,14 @@ extension Shell {
     /// A line was evaluated; gives the exit code if that ends the shell.
     func finish(_ outcome: Outcome, at origin: LineOrigin, of input: ShellInput) async -> CInt? {
         let code = await code(after: outcome, at: origin, of: input)
+        let isAboutRecording = progress.isAboutRecording
         let exchange = progress.ended(
             output: console.takeCaptured(),
             status: outcome.status,
             ending: code.map { .left(UInt8(truncatingIfNeeded: $0)) }
         )
         exchanges.append(exchange)
+        if !exchange.isIdle, !isAboutRecording { commandCount += 1 }
         await tell(exchange)
         return code
     }
@@ -39,6 +41,7 @@ extension Shell {
 
     /// Records the session into a file, from its beginning.
     func record(to file: String) async -> Outcome {
+        progress.isAboutRecording = true
         let place = settings.surroundings.place(of: file)
         do throws(Refusal) {
             let recording = try RecordingFile(place, header: settings.recordingHeader)
@@ -46,7 +49,7 @@ extension Shell {
             observers.append(recording)
             // What this very command leads to is about the recording, not part of it.
             await recording.skipNext()
-            let count = exchanges.count
+            let count = commandCount
             show(
                 .note(
                     "recording to \(file), with the \(count) command\(count == 1 ? "" : "s") so far"

@@ -37,6 +37,9 @@ package actor Shell {
     /// The session so far, so that it can be recorded from its beginning at any time.
     var exchanges: [ObservedExchange] = []
 
+    /// How many of them did something and are in every recording of the session.
+    var commandCount = 0
+
     /// Who is told of every command.
     var observers: [any SessionObserver] = []
 

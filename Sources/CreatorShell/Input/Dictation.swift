@@ -8,6 +8,7 @@ package final class Dictation: LineReader {
         var place = 0
         /// The text after which Ctrl-C is pressed; empty for any.
         var armed: String?
+        var hasForgotten = false
         var isOver = false
     }
 
@@ -30,10 +31,10 @@ package final class Dictation: LineReader {
         self.origin = origin
     }
 
-    /// The key that was to be pressed during the last command and was not, because the text that
-    /// should come before it never came.
+    /// A key that was to be pressed during a command and was not, because the text that should come
+    /// before it never came.
     package var unpressed: Key? {
-        state.withLock { $0.armed == nil ? nil : .interrupt }
+        state.withLock { $0.armed == nil && !$0.hasForgotten ? nil : .interrupt }
     }
 
     /// Whether any key is pressed while a command runs.
@@ -47,6 +48,7 @@ package final class Dictation: LineReader {
 
     private func advance() -> Placed<TypedInput>? {
         state.withLock { state in
+            if state.armed != nil { state.hasForgotten = true }
             guard !state.isOver, state.place < exchanges.count else { return nil }
             let exchange = exchanges[state.place]
             state.place += 1

@@ -16,6 +16,9 @@ struct ExchangeProgress {
     /// The events of the session, without reports of progress.
     var events: [JSON] = []
 
+    /// Whether it asks for a recording, which does not hold it.
+    var isAboutRecording = false
+
     /// Begins with a line as it was typed; one that cannot be read counts as empty.
     init(_ line: InputLine? = nil) {
         input = TypedInput(line?.text ?? "")

@@ -22,7 +22,8 @@ struct ChildDialogue {
 
     mutating func perform() -> Performance {
         for exchange in session.transcript.exchanges {
-            guard performance.stop == nil, link.exitCode == nil else { break }
+            // A script may be over before we have read what all of its commands led to.
+            guard performance.stop == nil, link.exitCode == nil || !isTyped else { break }
             carryOut(exchange)
         }
         if performance.stop == nil { leave() }

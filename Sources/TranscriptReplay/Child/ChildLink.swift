@@ -113,11 +113,18 @@ final class ChildLink {
             pollfd(fd: errorsEnd, events: CShort(POLLIN), revents: 0),
         ]
         _ = unsafe poll(&polled, nfds_t(polled.count), milliseconds)
+        drainAll()
+        guard exitCode == nil else { return }
+        exitCode = ended()
+        // What it said last may have come while we looked.
+        if exitCode != nil { drainAll() }
+    }
+
+    private func drainAll() {
         // News first: what they tell of has been written before.
         Self.drain(news, into: &told)
-        if polled[1].fd >= 0 { Self.drain(outputEnd, into: &output) }
+        if !isTerminal || input >= 0 { Self.drain(outputEnd, into: &output) }
         if errorsEnd >= 0 { Self.drain(errorsEnd, into: &errors) }
-        if exitCode == nil { exitCode = ended() }
     }
 
     private func ended() -> UInt8? {

@@ -145,6 +145,8 @@ package struct Recorder: Sendable {
     /// Everything of a command that ends up in the file, before it is escaped.
     private static func texts(of observed: ObservedExchange) -> [[UInt8]] {
         observed.input.lines + [Array(observed.input.lines.joined(separator: [0x0A]))]
+            // As the shell reads them, too: a word may go on in the next line.
+            + [observed.input.lines.flatMap { $0.last == 0x5C ? $0.dropLast() : $0[...] }]
             + observed.output.map(\.text.bytes) + observed.events.map { Array($0.compactText.utf8) }
     }
 
