@@ -263,11 +263,12 @@ enum ExpectedScreens {
         |vid_0001: script v1 waits for your decision (2/6)
         | moa drug_name=aspirin condition="cardiovascular disease"
         | legal now: accept, regen, stop, show, diff, versions, status, use, types,
-        |   help, open, save, set, history, echo, expect, quit
+        |   help, open, save, set, record, history, echo, expect, quit
         """#,
         "status before": #"""
         |no session is open
-        | legal now: start, status, types, help, set, edit, history, echo, expect, quit
+        | legal now: start, status, types, help, set, edit, record, history, echo,
+        |   expect, quit
         """#,
     ]
 }

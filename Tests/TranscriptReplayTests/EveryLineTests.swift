@@ -19,9 +19,9 @@ struct EveryLineTests {
         let file = TranscriptFile(path: path)
         let transcript = try #require(file.transcript, "\(file.document)")
         let desk = try ReplayDesk()
-        let rehearsal = await desk.replayer().rehearse(transcript, number: 1)
-        try #require(rehearsal.outcome.kind == .passed, "\(rehearsal.outcome)")
-        let session = PerformedSession(rehearsal)
+        let replay = await desk.replayer().replay(transcript, number: 1)
+        try #require(replay.outcome.kind == .passed, "\(replay.outcome)")
+        let session = PerformedSession(replay)
         try #require(session.meets(file.bytes))
         let mutants = try LineMutants(of: file.bytes).all
         #expect(!mutants.isEmpty)
@@ -32,17 +32,17 @@ struct EveryLineTests {
 
 /// A session as it went, to be held against texts.
 private struct PerformedSession {
-    private let rehearsal: Rehearsal
+    private let replay: ReplayedSession
 
-    init(_ rehearsal: Rehearsal) {
-        self.rehearsal = rehearsal
+    init(_ replay: ReplayedSession) {
+        self.replay = replay
     }
 
     /// Whether a text is a transcript of it.
     func meets(_ text: [UInt8]) -> Bool {
         guard let transcript = try? Transcript(parsing: text) else { return false }
-        var judge = Judge(transcript, work: Array(rehearsal.folder.utf8))
-        for observed in rehearsal.exchanges {
+        var judge = Judge(transcript, work: Array(replay.folder.utf8))
+        for observed in replay.exchanges {
             guard judge.next != nil, judge.judge(observed).isMet else { return false }
         }
         return judge.verdict(unusedCalls: transcript.calls).isMet

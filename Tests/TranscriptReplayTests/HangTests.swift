@@ -13,9 +13,9 @@ struct HangTests {
     {
         let desk = try ReplayDesk(runner: WaitingRunner())
         let text = "@ transcript: 1\n@ timeout: 1s\n\n\(Self.start)|*\n\n> echo never\n| never\n"
-        let rehearsal = try await desk.rehearse(text)
-        guard case .notFinished(let verdict, .timedOut(let limit)) = rehearsal.outcome else {
-            Issue.record("\(rehearsal.outcome)")
+        let session = try await desk.replay(text)
+        guard case .notFinished(let verdict, .timedOut(let limit)) = session.outcome else {
+            Issue.record("\(session.outcome)")
             return
         }
         #expect(limit.milliseconds == 1000)
@@ -55,7 +55,7 @@ struct HangTests {
         #expect(report.hasPrefix("ok "), "\(report)")
         let never = text.replacing("[scenes v1] running", with: "[scenes v1] walking")
         let limited = never.replacing("transcript: 1\n", with: "transcript: 1\n@ timeout: 1s\n")
-        #expect(try await desk.rehearse(limited).outcome.kind == .notFinished)
+        #expect(try await desk.replay(limited).outcome.kind == .notFinished)
     }
 
     @Test func `Ctrl-C that is never pressed is not forgotten`() async throws {
@@ -72,7 +72,7 @@ struct HangTests {
 
             """
         for front in FrontName.allCases {
-            let outcome = try await ReplayDesk().rehearse(text, via: front).outcome
+            let outcome = try await ReplayDesk().replay(text, via: front).outcome
             guard case .notFinished(_, .broke(let reason)) = outcome else {
                 Issue.record("\(front): \(outcome)")
                 continue

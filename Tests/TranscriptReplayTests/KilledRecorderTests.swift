@@ -46,7 +46,7 @@ struct KilledRecorderTests {
             #expect(!transcript.exchanges.isEmpty)
             #expect(isBeginning(transcript.exchanges.map(\.input.value)))
             guard round % 10 == 1 else { continue }
-            let outcome = await desk.replayer().rehearse(transcript, number: round).outcome
+            let outcome = await desk.replayer().replay(transcript, number: round).outcome
             #expect(outcome.kind == .passed, "\(String(decoding: bytes, as: UTF8.self))")
         }
         #expect(kept >= Self.count / 4)

@@ -37,16 +37,16 @@ final class ReplayDesk: Sendable {
     }
 
     /// Replays a text.
-    func rehearse(_ text: String, via front: FrontName = .direct) async throws -> Rehearsal {
+    func replay(_ text: String, via front: FrontName = .direct) async throws -> ReplayedSession {
         let transcript = try Transcript(parsing: Array(text.utf8))
         let number = sessions.add(1, ordering: .relaxed).newValue
-        return await replayer(via: front).rehearse(transcript, number: number)
+        return await replayer(via: front).replay(transcript, number: number)
     }
 
     /// What a replay of a text comes to, as its report says.
     func report(_ text: String, via front: FrontName = .direct) async throws -> String {
-        let rehearsal = try await rehearse(text, via: front)
-        let report = FileReport(path: "it", title: nil, outcome: rehearsal.outcome)
+        let session = try await replay(text, via: front)
+        let report = FileReport(path: "it", title: nil, outcome: session.outcome)
         return String(decoding: report.text, as: UTF8.self)
     }
 
