@@ -1,12 +1,13 @@
 import CreatorCore
+import CreatorText
 import LineEditing
 import Transcripts
 
 // What others are told of the session.
 extension Shell {
     /// A line is about to be evaluated; one that cannot be read is `nil`.
-    func begin(_ line: InputLine?) {
-        progress = ExchangeProgress(line)
+    func begin(_ line: InputLine?, at status: SessionStatus) {
+        progress = ExchangeProgress(line, at: String(Prompt.text(for: status).dropLast()))
         _ = console.takeCaptured()
     }
 

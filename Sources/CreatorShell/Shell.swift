@@ -86,13 +86,14 @@ package actor Shell {
             }
         }
         while console.results == .written {
-            switch await nextLine(of: input) {
+            let status = await driver.status
+            switch await nextLine(of: input, at: status) {
             case .line(let line):
-                begin(line)
+                begin(line, at: status)
                 let outcome = await evaluate(line, from: input)
                 if let code = await finish(outcome, at: line.origin, of: input) { return code }
             case .unreadable(let error, let origin):
-                begin(nil)
+                begin(nil, at: status)
                 let outcome = await refuse(Refusal(.usageValue, error.description))
                 if let code = await finish(outcome, at: origin, of: input) { return code }
             case .interrupted:
@@ -105,8 +106,7 @@ package actor Shell {
         return codeOfLostResults()
     }
 
-    private func nextLine(of input: ShellInput) async -> LineInput {
-        let status = await driver.status
+    private func nextLine(of input: ShellInput, at status: SessionStatus) async -> LineInput {
         completer.update(status)
         interrupts.beginReading(input.reader)
         defer { interrupts.endReading() }

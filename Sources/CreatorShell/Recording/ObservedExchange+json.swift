@@ -9,6 +9,10 @@ extension ObservedExchange {
             .init("events", .array(events)),
             .init("status", .string(status.text)),
         ]
+        if let prompt { members.append(.init("prompt", .string(prompt))) }
+        if let duration {
+            members.append(.init("milliseconds", JSON(Int(duration / .milliseconds(1)))))
+        }
         if let ending { members.append(.init("exit", JSON(Int(ending.code)))) }
         return .object(members)
     }
@@ -32,6 +36,8 @@ extension ObservedExchange {
             status: status,
             ending: exit.map { .left($0) }
         )
+        prompt = json["prompt"]?.text
+        duration = json["milliseconds"]?.double.map { .milliseconds(Int($0)) }
     }
 }
 

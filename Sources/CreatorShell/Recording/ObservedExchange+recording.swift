@@ -19,18 +19,13 @@ extension ObservedExchange {
     func recorded(naming videos: inout VideoNames) -> ObservedExchange {
         for event in events { videos.note(event) }
         let videos = videos
-        return ObservedExchange(
-            input: input,
-            keys: keys,
-            keysAfter: keysAfter,
-            output: output.map { videos.marked($0) },
-            events: events.compactMap { event in
-                let short = Self.shortened(event)
-                return short.flatMap { videos.isStrange($0) ? nil : $0 }
-            },
-            status: status,
-            ending: ending
-        )
+        var recorded = self
+        recorded.output = Printout(output.map { videos.marked($0) })
+        recorded.events = events.compactMap { event in
+            let short = Self.shortened(event)
+            return short.flatMap { videos.isStrange($0) ? nil : $0 }
+        }
+        return recorded
     }
 
     private static let recordedEvents = [

@@ -19,9 +19,16 @@ struct ExchangeProgress {
     /// Whether it asks for a recording, which does not hold it.
     var isAboutRecording = false
 
+    /// The prompt at which it was typed.
+    private let prompt: String
+
+    /// When it began.
+    private let start = ContinuousClock.now
+
     /// Begins with a line as it was typed; one that cannot be read counts as empty.
-    init(_ line: InputLine? = nil) {
+    init(_ line: InputLine? = nil, at prompt: String = "") {
         input = TypedInput(line?.text ?? "")
+        self.prompt = prompt
     }
 
     /// All there is to know, once the command is over.
@@ -30,7 +37,7 @@ struct ExchangeProgress {
         status: CommandStatus,
         ending: ObservedExchange.Ending?
     ) -> ObservedExchange {
-        ObservedExchange(
+        var exchange = ObservedExchange(
             input: input,
             keys: keys,
             keysAfter: keysAfter,
@@ -39,5 +46,8 @@ struct ExchangeProgress {
             status: status,
             ending: ending
         )
+        exchange.prompt = prompt
+        exchange.duration = start.duration(to: .now)
+        return exchange
     }
 }

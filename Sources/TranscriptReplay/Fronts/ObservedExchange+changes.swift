@@ -3,27 +3,15 @@ import Transcripts
 extension ObservedExchange {
     /// The same, as the last command before the shell ended.
     func ended(by ending: Ending?) -> ObservedExchange {
-        ObservedExchange(
-            input: input,
-            keys: keys,
-            keysAfter: keysAfter,
-            output: output,
-            events: events,
-            status: status,
-            ending: ending
-        )
+        var ended = self
+        ended.ending = ending
+        return ended
     }
 
     /// The same, with the output that really arrived.
     func showing(_ output: [TypedLine]) -> ObservedExchange {
-        ObservedExchange(
-            input: input,
-            keys: keys,
-            keysAfter: keysAfter,
-            output: output,
-            events: events,
-            status: status,
-            ending: ending
-        )
+        var shown = self
+        shown.output = Printout(output)
+        return shown
     }
 }

@@ -45,6 +45,11 @@ package struct Replayer: Sendable {
             return names.filter { !program.hasTool($0) }
         }
         guard missing.isEmpty else { return missingTools(missing, transcript) }
+        guard !transcript.header.contains(where: { $0.value == .providers(.live) }) else {
+            return ReplayedSession(
+                .skipped("it asks a provider on the network, and replays do not")
+            )
+        }
         guard let session = session(of: transcript, in: folders.folder(number)) else {
             return ReplayedSession(
                 .unopenable("creator does not know the arguments in '@ args:'; correct them")

@@ -16,11 +16,39 @@ package struct StatusMismatch: Equatable, Sendable {
             case .left(let code): exit == code
             case .inputEnded(let code): exit ?? 0 == code
             }
-        guard !isStatusMet || !isExitMet else { return nil }
-        expected = [
+        let settings = Self.differences(exchange, observed)
+        guard !isStatusMet || !isExitMet else {
+            guard !settings.isEmpty else { return nil }
+            expected = settings.map(\.expected)
+            actual = settings.map(\.actual)
+            return
+        }
+        let statuses = [
             exchange.status.map { "= \($0.value.text)" }, exit.map { "= exit \($0)" },
         ].compactMap(\.self)
-        actual = Self.written(observed, statingOK: exchange.status?.value == .ok)
+        let written = Self.written(observed, statingOK: exchange.status?.value == .ok)
+        expected = settings.map(\.expected) + statuses
+        actual = settings.map(\.actual) + written
+    }
+
+    /// Where the prompt is another, or the command took longer than it may.
+    private static func differences(
+        _ exchange: Exchange,
+        _ observed: ObservedExchange
+    ) -> [(expected: String, actual: String)] {
+        exchange.settings.compactMap { setting in
+            switch setting.value {
+            case .prompt(let wanted):
+                guard let prompt = observed.prompt, prompt != wanted else { return nil }
+                return ("@ prompt: \(wanted)", "@ prompt: \(prompt)")
+            case .within(let limit):
+                guard let duration = observed.duration,
+                    duration > .milliseconds(limit.milliseconds)
+                else { return nil }
+                return ("@ within: \(limit)", "# it took longer")
+            case .timeout, .after, .extended: return nil
+            }
+        }
     }
 
     /// The status lines a transcript needs for what happened.

@@ -19,25 +19,31 @@ package struct ObservedExchange: Sendable {
     }
 
     /// What was typed.
-    package let input: TypedInput
+    package var input: TypedInput
 
     /// The keys pressed meanwhile, and the text that came before them.
-    package let keys: [Key]
+    package var keys: [Key]
 
     /// The beginning of the output line after which the keys came.
-    package let keysAfter: String?
+    package var keysAfter: String?
 
     /// The output of both channels, in order.
-    package let output: Printout
+    package var output: Printout
 
     /// The events of the session, in order.
-    package let events: [JSON]
+    package var events: [JSON]
 
     /// How the command ended.
-    package let status: CommandStatus
+    package var status: CommandStatus
 
     /// How the shell ended, when this was its last command.
-    package let ending: Ending?
+    package var ending: Ending?
+
+    /// The prompt at which it was typed; `nil` when nobody noticed.
+    package var prompt: String?
+
+    /// How long it took; `nil` when nobody noticed.
+    package var duration: Duration?
 
     /// Creates an exchange.
     package init(

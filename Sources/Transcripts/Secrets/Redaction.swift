@@ -46,15 +46,12 @@ package struct Redaction: Sendable {
     /// A command as it happened, without known values.
     func redacted(_ observed: ObservedExchange) -> ObservedExchange {
         guard knowsSecrets else { return observed }
-        return ObservedExchange(
-            input: TypedInput(observed.input.lines.map { redacted($0) }),
-            keys: observed.keys,
-            keysAfter: observed.keysAfter.map { redacted($0) },
-            output: observed.output.map { redacted($0) },
-            events: observed.events.map { redacted($0) },
-            status: observed.status,
-            ending: observed.ending
-        )
+        var redacted = observed
+        redacted.input = TypedInput(observed.input.lines.map { self.redacted($0) })
+        redacted.keysAfter = observed.keysAfter.map { self.redacted($0) }
+        redacted.output = Printout(observed.output.map { self.redacted($0) })
+        redacted.events = observed.events.map { self.redacted($0) }
+        return redacted
     }
 
     /// A line without known values; a value that lies across pieces makes the line exact.
