@@ -27,24 +27,15 @@ package final class ReplayFolders: Sendable {
 
     /// Takes a folder away with all that is in it; nothing is followed out of it.
     static func remove(_ path: String) {
-        guard let stream = unsafe opendir(path) else { return }
-        while let entry = unsafe readdir(stream) {
-            let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { field in
-                unsafe field.withMemoryRebound(to: CChar.self, capacity: 256) {
-                    unsafe String(cString: $0)
-                }
-            }
-            guard name != ".", name != ".." else { continue }
-            var status = stat()
+        guard let names = FolderNames.names(in: path) else { return }
+        for name in names {
             let inside = "\(path)/\(name)"
-            guard unsafe lstat(inside, &status) == 0 else { continue }
-            if status.st_mode & S_IFMT == S_IFDIR {
+            if FolderNames.isFolder(inside, followingLinks: false) {
                 remove(inside)
             } else {
                 _ = unsafe unlink(inside)
             }
         }
-        unsafe closedir(stream)
         _ = unsafe rmdir(path)
     }
 }

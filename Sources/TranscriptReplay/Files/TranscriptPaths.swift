@@ -1,5 +1,3 @@
-import Glibc
-
 /// The transcripts that paths on a command line stand for.
 package enum TranscriptPaths {
     /// Files as they were named, and of folders every `*.transcript` in and below them, each once.
@@ -7,36 +5,19 @@ package enum TranscriptPaths {
         var found: [String] = []
         var seen: Set<String> = []
         for path in paths {
-            let files = isFolder(path) ? transcripts(below: path) : [path]
+            let files = FolderNames.isFolder(path) ? transcripts(below: path) : [path]
             found += files.filter { seen.insert($0).inserted }
         }
         return found
     }
 
     private static func transcripts(below folder: String) -> [String] {
-        guard let stream = unsafe opendir(folder) else { return [folder] }
-        defer { unsafe closedir(stream) }
-        var found: [String] = []
+        guard let names = FolderNames.names(in: folder) else { return [folder] }
         let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-        while let entry = unsafe readdir(stream) {
-            let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { field in
-                unsafe field.withMemoryRebound(to: CChar.self, capacity: 256) {
-                    unsafe String(cString: $0)
-                }
-            }
-            guard !name.hasPrefix(".") else { continue }
+        return names.filter { !$0.hasPrefix(".") }.flatMap { name in
             let path = prefix + name
-            if isFolder(path) {
-                found += transcripts(below: path)
-            } else if name.hasSuffix(".transcript") {
-                found.append(path)
-            }
+            if FolderNames.isFolder(path) { return transcripts(below: path) }
+            return name.hasSuffix(".transcript") ? [path] : []
         }
-        return found
-    }
-
-    private static func isFolder(_ path: String) -> Bool {
-        var status = stat()
-        return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 }
