@@ -15,11 +15,12 @@ extension Shell {
     func finish(_ outcome: Outcome, at origin: LineOrigin, of input: ShellInput) async -> CInt? {
         let code = await code(after: outcome, at: origin, of: input)
         let isAboutRecording = progress.isAboutRecording
-        let exchange = progress.ended(
+        var exchange = progress.ended(
             output: console.takeCaptured(),
             status: outcome.status,
             ending: code.map { .left(UInt8(truncatingIfNeeded: $0)) }
         )
+        await record(&exchange)
         exchanges.append(exchange)
         if !exchange.isIdle, !isAboutRecording { commandCount += 1 }
         await tell(exchange)
@@ -29,7 +30,7 @@ extension Shell {
     /// The shell has come to its end; the exit code, also when a recording is not whole.
     func end(_ code: CInt) async -> CInt {
         var code = code
-        for observer in observers {
+        for observer in recordings + observers {
             do throws(Refusal) {
                 try await observer.end(code: UInt8(truncatingIfNeeded: code))
             } catch {
@@ -47,7 +48,7 @@ extension Shell {
         do throws(Refusal) {
             let recording = try RecordingFile(place, header: settings.recordingHeader)
             for exchange in exchanges { try await recording.observe(exchange, closingCode: 0) }
-            observers.append(recording)
+            recordings.append(recording)
             // What this very command leads to is about the recording, not part of it.
             await recording.skipNext()
             let count = commandCount
@@ -60,6 +61,26 @@ extension Shell {
         } catch {
             return await refuse(error)
         }
+    }
+
+    /// Writes a command to all recordings; one that cannot go on says so as part of the command.
+    private func record(_ exchange: inout ObservedExchange) async {
+        guard !recordings.isEmpty else { return }
+        let closing = UInt8(truncatingIfNeeded: await closingCode())
+        var remaining: [any SessionObserver] = []
+        for recording in recordings {
+            do throws(Refusal) {
+                try await recording.observe(exchange, closingCode: closing)
+                remaining.append(recording)
+            } catch {
+                console.show(face.paragraphs(for: .rejected(error)))
+                failure = failure ?? error.code
+                if exchange.status == .ok { exchange.status = .error(error.code) }
+            }
+        }
+        recordings = remaining
+        let said = console.takeCaptured()
+        if !said.isEmpty { exchange.output = Printout(Array(exchange.output) + Array(said)) }
     }
 
     private func tell(_ exchange: ObservedExchange) async {

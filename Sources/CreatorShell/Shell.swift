@@ -40,6 +40,9 @@ package actor Shell {
     /// How many of them did something and are in every recording of the session.
     var commandCount = 0
 
+    /// The recordings of the session; what they refuse belongs to the command.
+    var recordings: [any SessionObserver] = []
+
     /// Who is told of every command.
     var observers: [any SessionObserver] = []
 
@@ -52,6 +55,7 @@ package actor Shell {
         completer: LineCompleter = LineCompleter(),
         settings: ShellSettings = ShellSettings(),
         tools: ShellTools,
+        recordings: [any SessionObserver] = [],
         observers: [any SessionObserver] = []
     ) {
         self.driver = driver
@@ -61,6 +65,7 @@ package actor Shell {
         self.completer = completer
         self.settings = settings
         self.tools = tools
+        self.recordings = recordings
         self.observers = observers
     }
 

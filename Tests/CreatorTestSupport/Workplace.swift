@@ -109,6 +109,13 @@ package final class Workplace {
         guard unsafe mkdir("\(path)/\(name)", mode) == 0 else { throw NotMade() }
     }
 
+    /// What the system says about a file of the folder, a link as a link.
+    package func status(of name: String) -> stat {
+        var status = stat()
+        _ = unsafe lstat("\(path)/\(name)", &status)
+        return status
+    }
+
     /// Takes a file of the folder away.
     package func removeFile(_ name: String) throws {
         guard unsafe unlink("\(path)/\(name)") == 0 else { throw NotMade() }

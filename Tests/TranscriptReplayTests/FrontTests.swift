@@ -40,6 +40,12 @@ struct FrontTests {
             "a session that is left open",
             [["start moa drug_name=Aspirin condition=CVD"], ["status"]]
         ),
+        (
+            "leaving, which is asked for twice",
+            [["start moa drug_name=Aspirin condition=CVD"], ["quit"], ["stop"], ["quit"]]
+        ),
+        ("an input that ends where a line goes on", [["echo one"], ["echo two \\"]]),
+        ("a line of 64 KiB", [["echo " + String(repeating: "long é ", count: 8192)]]),
         ("a refused command at the end", [["echo one"], ["expect completed"]]),
     ]
 

@@ -17,81 +17,110 @@ struct LineMutants {
         transcript = try Transcript(parsing: bytes)
     }
 
-    /// All of them; of gaps, which stand for any lines, only those with the gap left out or doubled.
-    var all: [Mutant] {
-        transcript.exchanges.flatMap { exchange in
-            exchange.output.flatMap { line in
-                [without(line.line), doubled(line.line)]
-                    + Self.changes(of: line.value).map { replaced(line.line, by: $0.written) }
-            }
-                + [exchange.status?.line, exchange.exit?.line].compactMap(\.self).flatMap { line in
-                    [without(line), doubled(line)] + changedLetters(of: line)
-                }
+    /// How many commands there are.
+    var commands: Range<Int> { transcript.exchanges.indices }
+
+    /// A command alone, behind the header of its file.
+    func excerpt(of command: Int) -> [UInt8] {
+        Self.joined(header + lines[place(of: command)])
+    }
+
+    /// The whole file, with the last line of a command's output or status left out; nil without any.
+    func fileWithout(lastOf command: Int) -> Mutant? {
+        let exchange = transcript.exchanges[command]
+        let last = exchange.exit?.line ?? exchange.status?.line ?? exchange.output.last?.line
+        return last.map { without($0 - 1, of: lines) }
+    }
+
+    /// All excerpts with something wrong in the command.
+    ///
+    /// Of gaps, which stand for any lines, only those with the gap left out or doubled.
+    func excerpts(of command: Int) -> [Mutant] {
+        let exchange = transcript.exchanges[command]
+        let excerpt = header + lines[place(of: command)]
+        let shift = header.count - place(of: command).lowerBound - 1
+        let output = exchange.output.flatMap { line in
+            let place = line.line + shift
+            return [without(place, of: excerpt), doubled(place, of: excerpt)]
+                + Self.changes(of: line).map { replaced(place, of: excerpt, by: $0.written) }
         }
+        let statuses = [exchange.status?.line, exchange.exit?.line].compactMap(\.self)
+        return output
+            + statuses.flatMap { line in
+                let place = line + shift
+                return [without(place, of: excerpt), doubled(place, of: excerpt)]
+                    + changedLetters(of: excerpt, at: place)
+            }
     }
 
-    private func without(_ line: Int) -> Mutant {
+    /// The header, and a blank line that ends it.
+    private var header: [[UInt8]] { lines.prefix { $0.first == UInt8(ascii: "@") } + [[]] }
+
+    /// Where the lines of a command are.
+    private func place(of command: Int) -> Range<Int> {
+        let place = transcript.exchanges[command].lines
+        return place.lowerBound - 1..<place.upperBound
+    }
+
+    private func without(_ place: Int, of lines: [[UInt8]]) -> Mutant {
         var left = lines
-        left.remove(at: line - 1)
-        return Mutant(name: "without line \(line)", bytes: Self.joined(left))
+        let line = left.remove(at: place)
+        return Mutant(name: "without \(Self.shown(line))", bytes: Self.joined(left))
     }
 
-    private func doubled(_ line: Int) -> Mutant {
+    private func doubled(_ place: Int, of lines: [[UInt8]]) -> Mutant {
         var more = lines
-        more.insert(lines[line - 1], at: line)
-        return Mutant(name: "line \(line) twice", bytes: Self.joined(more))
+        more.insert(lines[place], at: place)
+        return Mutant(name: "twice \(Self.shown(lines[place]))", bytes: Self.joined(more))
     }
 
-    private func replaced(_ line: Int, by text: [UInt8]) -> Mutant {
+    private func replaced(_ place: Int, of lines: [[UInt8]], by text: [UInt8]) -> Mutant {
         var other = lines
-        other[line - 1] = text
-        let shown = String(decoding: text, as: UTF8.self)
-        return Mutant(name: "line \(line) as \(shown)", bytes: Self.joined(other))
+        other[place] = text
+        let name = "\(Self.shown(text)) instead of \(Self.shown(lines[place]))"
+        return Mutant(name: name, bytes: Self.joined(other))
     }
 
     /// A status line with each of its letters changed, one at a time.
-    private func changedLetters(of line: Int) -> [Mutant] {
-        let text = lines[line - 1]
-        return text.indices.map { place in
+    private func changedLetters(of lines: [[UInt8]], at place: Int) -> [Mutant] {
+        let text = lines[place]
+        return text.indices.map { letter in
             var other = text
-            other[place] ^= 1
-            return replaced(line, by: other)
+            other[letter] ^= 1
+            return replaced(place, of: lines, by: other)
         }
     }
 
-    /// The line with another letter at its beginning, in its middle and at its end; of one with
-    /// holes, a letter of every text between them.
-    private static func changes(of line: ExpectedLine) -> [ExpectedLine] {
-        switch line.form {
-        case .gap: []
+    private static func shown(_ line: [UInt8]) -> String {
+        "'\(String(decoding: line, as: UTF8.self))'"
+    }
+
+    /// The line with another letter, somewhere; of one with holes, in every text between them.
+    private static func changes(of line: Placed<ExpectedLine>) -> [ExpectedLine] {
+        let expected = line.value
+        switch expected.form {
+        case .gap: return []
         case .exact(let text):
-            changes(of: text.bytes).map { bytes in
-                let changed = LineText(bytes, isTerminated: text.isTerminated)
-                return ExpectedLine(line.channel, .exact(changed))
-            }
+            let bytes = changed(text.bytes, at: line.line)
+            let other = LineText(bytes, isTerminated: text.isTerminated)
+            return [ExpectedLine(expected.channel, .exact(other))]
         case .pattern(let pattern):
-            pattern.pieces.indices.flatMap { place in
-                changes(of: pattern, at: place).map { ExpectedLine(line.channel, .pattern($0)) }
+            return pattern.pieces.indices.compactMap { place in
+                guard case .text(let text) = pattern.pieces[place] else { return nil }
+                var pieces = pattern.pieces
+                pieces[place] = .text(changed(text, at: line.line))
+                let other = LinePattern(pieces, isTerminated: pattern.isTerminated)
+                return ExpectedLine(expected.channel, .pattern(other))
             }
         }
     }
 
-    private static func changes(of pattern: LinePattern, at place: Int) -> [LinePattern] {
-        guard case .text(let text) = pattern.pieces[place] else { return [] }
-        return changes(of: text).map { changed in
-            var pieces = pattern.pieces
-            pieces[place] = .text(changed)
-            return LinePattern(pieces, isTerminated: pattern.isTerminated)
-        }
-    }
-
-    private static func changes(of text: [UInt8]) -> [[UInt8]] {
-        guard !text.isEmpty else { return [Array("x".utf8)] }
-        return Set([0, text.count / 2, text.count - 1]).map { place in
-            var changed = text
-            changed[place] ^= 1
-            return changed
-        }
+    /// A text with one letter changed; which one depends on a number.
+    private static func changed(_ text: [UInt8], at number: Int) -> [UInt8] {
+        guard !text.isEmpty else { return Array("x".utf8) }
+        var changed = text
+        changed[number * 7919 % text.count] ^= 1
+        return changed
     }
 
     private static func joined(_ lines: [[UInt8]]) -> [UInt8] {

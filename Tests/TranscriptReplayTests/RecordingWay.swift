@@ -39,16 +39,16 @@ extension PseudoTerminal {
         try await wait(until: unread.contains(">") || unread.contains("... "))
     }
 
-    /// Presses Ctrl-D, as often as an open session wants it, and returns the exit code.
+    /// Presses Ctrl-D until the program ends, and returns its exit code.
+    ///
+    /// Once ends a line that goes on, once is taken for a mistake while a session is open.
     func leave() async throws -> CInt {
-        try await waitForPrompt()
-        type("\u{4}")
-        try await wait(until: hasEnded || unread.contains("\u{1B}[?2004h"))
-        if !hasEnded {
+        while true {
+            try await wait(until: hasEnded || unread.contains("\u{1B}[?2004h"))
+            if hasEnded { return try await waitForEnd() }
             try await waitForPrompt()
             type("\u{4}")
         }
-        return try await waitForEnd()
     }
 
     private var hasEnded: Bool { SystemProcess(process)?.isAlive != true }

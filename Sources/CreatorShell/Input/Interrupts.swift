@@ -35,6 +35,7 @@ final class Interrupts: Sendable {
             case .running(let driver):
                 if !state.isRequested { state.lastLine = lastLine }
                 state.isRequested = true
+                driver.cancelAtOnce()
                 state.cancellations.append(Task { await driver.submit(.cancel) })
             }
         }

@@ -1,7 +1,7 @@
 import LineEditing
 
 /// Puts lines together that belong together: one that ends with a backslash goes on in the next.
-struct LineContinuation {
+package struct LineContinuation {
     /// What a person sees where the line goes on.
     private static let prompt = "... "
 
@@ -14,7 +14,7 @@ struct LineContinuation {
     /// The next line with all that continue it, each behind a line break.
     ///
     /// Lines that were pasted together continue one another too. Where the input ends in the middle,
-    /// the line is what was there.
+    /// the line is what was there, and no longer says that it goes on.
     func next(prompt: String) async -> LineInput {
         let input = await reader.next(prompt: prompt).withPastedLinesJoined
         guard case .line(let first) = input else { return input }
@@ -22,7 +22,9 @@ struct LineContinuation {
         while Self.goesOn(text) {
             switch await reader.next(prompt: Self.prompt).withPastedLinesJoined {
             case .line(let line): text += "\n" + line.text
-            case .endOfInput: return .line(InputLine(text: text, origin: first.origin))
+            // Without the backslash, so that it means the same wherever it is typed again.
+            case .endOfInput:
+                return .line(InputLine(text: String(text.dropLast()), origin: first.origin))
             case .interrupted: return .interrupted
             case .unreadable(let error, let origin): return .unreadable(error, origin)
             }
@@ -37,7 +39,7 @@ struct LineContinuation {
     }
 
     /// Whether a text ends with a backslash that no other backslash takes the meaning from.
-    fileprivate static func goesOn(_ text: String) -> Bool {
+    package static func goesOn(_ text: String) -> Bool {
         guard text.utf8.last == UInt8(ascii: "\\") else { return false }
         return text.utf8.reversed().prefix { $0 == UInt8(ascii: "\\") }.count % 2 == 1
     }

@@ -33,7 +33,8 @@ package struct ShellLaunch: Sendable {
                 completer: completer,
                 settings: settings,
                 tools: tools,
-                observers: try options.observers(settings)
+                recordings: try options.recordings(settings),
+                observers: try options.observers()
             )
             watchSignals(shell, driver, streams.terminal, editor, console)
             let code = await shell.run(inputs)

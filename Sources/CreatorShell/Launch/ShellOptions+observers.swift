@@ -2,15 +2,17 @@ import CreatorCore
 import Transcripts
 
 extension ShellOptions {
-    /// Who is told of every command from the first one on.
-    func observers(_ settings: ShellSettings) throws(Refusal) -> [any SessionObserver] {
-        var observers: [any SessionObserver] = []
-        if let recordFile {
-            let place = settings.surroundings.place(of: recordFile)
-            observers.append(try RecordingFile(place, header: settings.recordingHeader))
-        }
-        if let observePipe { observers.append(try ExchangeStream(path: observePipe)) }
-        return observers
+    /// The recordings that begin with the session.
+    func recordings(_ settings: ShellSettings) throws(Refusal) -> [any SessionObserver] {
+        guard let recordFile else { return [] }
+        let place = settings.surroundings.place(of: recordFile)
+        return [try RecordingFile(place, header: settings.recordingHeader)]
+    }
+
+    /// Who else is told of every command.
+    func observers() throws(Refusal) -> [any SessionObserver] {
+        guard let observePipe else { return [] }
+        return [try ExchangeStream(path: observePipe)]
     }
 
     /// The header of a recording: what a replay has to know to go the same way.

@@ -34,8 +34,7 @@ package struct TextFace: ShellFace {
         case .files(let paths, .named): paths.map { Paragraph(.result, $0) }
         case .typed(let line): [Paragraph(.result, "> \(line)")]
         case .note(let text): [Paragraph(.note, styled(text, .faint), pieces: [.text(text)])]
-        case .warning(let text):
-            [Paragraph(.problem, styled(text, .warning), pieces: [.text(text)])]
+        case .warning(let text): reporter.lines(forWarning: text).map { paragraph($0) }
         }
     }
 

@@ -163,6 +163,13 @@ package struct TextReporter: Sendable {
         return page.lines
     }
 
+    /// The lines of a warning of the shell itself.
+    package func lines(forWarning text: String) -> [ReportedLine] {
+        var page = Page(glyphs)
+        page.add(text, .warning, hanging: 2, channel: .errors)
+        return page.lines
+    }
+
     /// What can be done now, and where to look further.
     func next(
         _ actions: String,

@@ -84,7 +84,15 @@ struct ChildDialogue {
                 ? Array("\u{1B}[200~".utf8) + line + Array("\u{1B}[201~\r".utf8) : line + [0x0A]
             guard link.send(typed) else { return false }
         }
-        return true
+        guard input.isUnfinished else { return true }
+        // Only the end of the input ends it.
+        guard isTerminal else {
+            link.endInputUnlessTerminal()
+            return true
+        }
+        guard waitForPrompt(until: deadline) else { return false }
+        linesTyped += 1
+        return link.send([4])
     }
 
     private func waitForPrompt(until deadline: ContinuousClock.Instant) -> Bool {
@@ -126,6 +134,13 @@ struct ChildDialogue {
         guard let end = rest.firstIndex(of: 0x0A) else { return nil }
         toldEnd = end + 1
         return try? JSON(parsing: String(decoding: rest[..<end], as: UTF8.self))
+    }
+}
+
+extension TypedInput {
+    /// Whether it says that it goes on, and does not.
+    fileprivate var isUnfinished: Bool {
+        LineContinuation.goesOn(String(decoding: lines[lines.count - 1], as: UTF8.self))
     }
 }
 
