@@ -228,7 +228,7 @@ enum ExpectedScreens {
         "cancelled": #"""
         ![render v1] error: cancelled; type regen to run it again, or stop
         ! tried: to put pictures, voice and captions together in one film
-        ! kind: cancelled · regen alone may well succeed · earlier versions are safe
+        ! kind: cancelled · nothing is wrong with it · earlier versions are safe
         !next: regen [feedback] | stop   (use vN, versions)
         """#,
         "complete": #"""

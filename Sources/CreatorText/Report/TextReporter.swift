@@ -97,8 +97,13 @@ package struct TextReporter: Sendable {
         let asked = run.feedback.map { ", asked for \"\($0)\"" } ?? ""
         page.add(lead: " tried: ", "to \(run.stage.work)\(asked)", hanging: 3, channel: .errors)
         let outlook =
-            error.isRetryable
-            ? "regen alone may well succeed" : "put that right first, then regen"
+            if error.code == .cancelled {
+                "nothing is wrong with it"
+            } else if error.isRetryable {
+                "regen alone may well succeed"
+            } else {
+                "put that right first, then regen"
+            }
         page.add(
             lead: " kind: ",
             "\(error.code.rawValue) · \(outlook) · earlier versions are safe",
