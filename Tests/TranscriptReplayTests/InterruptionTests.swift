@@ -58,6 +58,28 @@ struct InterruptionTests {
         #expect(place.names(in: "private") == [])
     }
 
+    @Test(arguments: [SIGINT, SIGTERM])
+    func `a replay that is ended by a signal leaves no folder and no encoder`(signal: CInt)
+        async throws
+    {
+        let text = "@ transcript: 1\n" + Self.toTheFilm.map { "> \($0)\n|*\n" }.joined()
+        try place.write(text, to: "a.transcript")
+        try place.makeFolder("private")
+        let run = try place.start(
+            ["replay", "a.transcript"],
+            with: path.merging(["TMPDIR": "\(place.path)/private"]) { $1 }
+        )
+        let encoder = try await run.wait(toFind: "its encoder") {
+            SystemProcess.children(of: run.process).first { $0.name == "tail" }
+        }
+        run.signal(signal)
+        #expect(try await run.end() == 128 + signal)
+        try await run.wait(toFind: "the encoder to be gone") {
+            SystemProcess(encoder.number)?.isAlive == true ? nil : true
+        }
+        #expect(unsafe rmdir("\(place.path)/private") == 0)
+    }
+
     /// Records a session whose film is cancelled, and returns the exit code.
     private func record(_ way: RecordingWay) async throws -> CInt {
         let lines = Self.toTheFilm
