@@ -114,7 +114,8 @@ let package = Package(
             dependencies: [
                 "CreatorCore", "CreatorShell", "CreatorTestSupport", "TranscriptReplay",
                 "Transcripts", "creator",
-            ]
+            ],
+            exclude: ["HardCases.md"]
         ),
         .testTarget(
             name: "CreatorOfflineTests",

@@ -1,6 +1,8 @@
 import ArgumentParser
+import CreatorShell
 import Glibc
 import LineEditing
+import Media
 import TranscriptReplay
 import Transcripts
 
@@ -92,6 +94,8 @@ struct ReplayCommand: AsyncParsableCommand {
             Terminal(output: 2).write("error: no private folder can be made; look at TMPDIR\n")
             Glibc.exit(CInt(ReplayExit.couldNotRun.rawValue))
         }
+        let ending = Ending()
+        clearAway(folders, ending)
         let replayer = Replayer(
             .ofThisProgram,
             via: via,
@@ -108,8 +112,23 @@ struct ReplayCommand: AsyncParsableCommand {
         } else {
             exit = await replay(files, selection, replayer)
         }
+        await ending.waitIfSignalled()
         folders.remove()
         Glibc.exit(CInt(exit.rawValue))
+    }
+
+    /// Leaves nothing behind when a signal ends the replay; Ctrl-C means all of it.
+    private func clearAway(_ folders: ReplayFolders, _ ending: Ending) {
+        Signals.watch(terminal: Terminal(), cleanUp: {}) { signal in
+            switch signal {
+            case .interrupt, .terminate, .hangUp:
+                ending.signalled()
+                ChildProcess.endAll()
+                folders.remove()
+                _exit(signal.exitCode)
+            case .windowChanged, .continued, .stop: break
+            }
+        }
     }
 
     private var options: ReplayOptions {
