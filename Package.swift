@@ -23,6 +23,7 @@ let package = Package(
         // 2 · Forms of the core, and one owner for each C library
         .target(name: "CreatorText", dependencies: ["CreatorCore"]),
         .target(name: "CreatorWire", dependencies: ["CreatorCore"]),
+        .target(name: "Transcripts", dependencies: ["CreatorCore"]),
         .target(name: "LineEditing", dependencies: ["CEditLine", "CSystem"]),
         .target(name: "Drawing", dependencies: ["CPangoCairo", "SceneGraph"]),
         .target(name: "Speech", dependencies: ["CFlite"]),
@@ -43,7 +44,17 @@ let package = Package(
         ),
         .target(
             name: "CreatorShell",
-            dependencies: ["CreatorCore", "CreatorText", "CreatorWire", "LineEditing"]
+            dependencies: [
+                "CreatorCore", "CreatorText", "CreatorWire", "LineEditing", "Transcripts",
+            ]
+        ),
+
+        .target(
+            name: "TranscriptReplay",
+            dependencies: [
+                "CreatorCore", "CreatorText", "CreatorShell", "LineEditing", "Media",
+                "Transcripts", "CSystem",
+            ]
         ),
 
         // 5 · Composition root
@@ -52,6 +63,7 @@ let package = Package(
             dependencies: [
                 "CreatorCore", "CreatorText", "CreatorWire", "CreatorShell", "CreatorOffline",
                 "CreatorStages", "HTTPTransport", "LineEditing", "Media", "Speech", "Drawing",
+                "Transcripts", "TranscriptReplay",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -76,6 +88,7 @@ let package = Package(
             name: "CreatorWireTests",
             dependencies: ["CreatorCore", "CreatorWire", "CreatorTestSupport"]
         ),
+        .testTarget(name: "TranscriptsTests", dependencies: ["CreatorCore", "Transcripts"]),
         .testTarget(
             name: "LineEditingTests",
             dependencies: ["LineEditing", "CreatorTestSupport", "terminal-probe"]
@@ -95,6 +108,14 @@ let package = Package(
             dependencies: [
                 "CreatorCore", "CreatorText", "CreatorShell", "LineEditing", "CreatorTestSupport",
             ]
+        ),
+        .testTarget(
+            name: "TranscriptReplayTests",
+            dependencies: [
+                "CreatorCore", "CreatorShell", "CreatorTestSupport", "TranscriptReplay",
+                "Transcripts", "creator",
+            ],
+            exclude: ["HardCases.md"]
         ),
         .testTarget(
             name: "CreatorOfflineTests",

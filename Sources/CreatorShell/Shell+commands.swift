@@ -1,6 +1,7 @@
 import CreatorCore
 import CreatorText
 import LineEditing
+import Transcripts
 
 // What a typed command means for the shell.
 extension Shell {
@@ -15,8 +16,7 @@ extension Shell {
         case .types(let type): return await types(type)
         case .open(let stage): return await open(stage)
         case .save(let scope, let folder): return await save(scope, to: folder)
-        case .record:
-            return await refuse(Refusal(.usageCommand, "recording is not available yet"))
+        case .record(let file): return await record(to: file)
         case .history: return await history(of: input)
         case .echo(let text): return answer(.echo(text))
         case .expect(let status, let wanted): return await expect(status, wanted)
@@ -51,7 +51,8 @@ extension Shell {
         var documents: [String: String] = [:]
         for field in request.fields where !StartRequest.pathKeys.contains(field.key) {
             guard case .file(let path) = field.value else { continue }
-            documents[path] = try await tools.readDocument(path).get()
+            let place = settings.surroundings.place(of: path)
+            documents[path] = try await tools.readDocument(place).get()
         }
         return documents
     }
@@ -72,9 +73,21 @@ extension Shell {
     }
 
     private func history(of input: ShellInput) async -> Outcome {
-        guard case .editor(let editor) = input else { return .done }
-        let lines = await editor.history().map { ReportedLine([.init($0)]) }
-        return answer(.page(lines, of: .history))
+        let lines: [String]
+        switch input {
+        case .editor(let editor): lines = await editor.history()
+        case .typed, .dictated, .relayed: lines = typedLines
+        // Nobody typed a script, wherever it comes from.
+        case .script, .piped: lines = input.isInteractive ? typedLines : []
+        }
+        return answer(.page(lines.map { ReportedLine([.init($0)]) }, of: .history))
+    }
+
+    /// What was typed in this session, as an editor would remember it.
+    private var typedLines: [String] {
+        let lines = exchanges.map(\.input) + [progress.input]
+        return lines.map { String(decoding: $0.typed.dropLast(), as: UTF8.self) }
+            .filter { $0.first.map { !$0.isWhitespace } ?? false }
     }
 
     private func help(_ topic: String?) async -> Outcome {

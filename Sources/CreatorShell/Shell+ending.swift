@@ -18,7 +18,7 @@ extension Shell {
             if input.isInteractive { return nil }
             failure = failure ?? error
             if settings.keepsGoing { return nil }
-            show(.note("stopped at \(origin)"))
+            remark(.note("stopped at \(origin)"))
             return error.exitCode
         }
     }

@@ -12,8 +12,8 @@ extension Shell {
                 throw Refusal(.state, "\(name) has no file of its own; type show \(name)")
             }
             let path = path(of: file)
-            let isOpen = await tools.open(path)
-            show(.files([path], isOpen ? .opened : .named))
+            let isOpen = await tools.open(path.location)
+            show(.files([path.name], isOpen ? .opened : .named))
             return .done
         } catch {
             return await refuse(error)
@@ -25,7 +25,11 @@ extension Shell {
         do throws(Refusal) {
             var saved: [String] = []
             for (version, production) in try await versions(in: scope) {
-                saved += try save(version, of: production, to: TextDocument.expanded(folder))
+                saved += try save(
+                    version,
+                    of: production,
+                    to: settings.surroundings.place(of: folder)
+                )
             }
             show(.files(saved, .saved))
             return .done
@@ -52,27 +56,31 @@ extension Shell {
     private func save(
         _ version: Version,
         of production: Production,
-        to folder: String
+        to folder: NamedPath
     ) throws(Refusal) -> [String] {
         let files = version.artifact.files
         guard !files.isEmpty else {
-            let target = "\(folder)/\(version.run.stage.rawValue)_v\(version.run.version).txt"
+            let name = "\(version.run.stage.rawValue)_v\(version.run.version).txt"
+            let target = folder.appending(name)
             let paragraphs = TextFace().paragraphs(for: .shown(version, production))
             let text = paragraphs.filter { $0.kind == .result }.map { $0.text + "\n" }.joined()
-            try FileCopy.write(text, to: target)
-            return [target]
+            try FileCopy.write(Array(text.utf8), to: target)
+            return [target.name]
         }
         var saved: [String] = []
         for file in files {
             let prefix = production.id.rawValue + "/"
             let name = file.hasPrefix(prefix) ? String(file.dropFirst(prefix.count)) : file
-            try FileCopy.copy(path(of: file), to: "\(folder)/\(name)")
-            saved.append("\(folder)/\(name)")
+            let target = folder.appending(name)
+            try FileCopy.copy(path(of: file), to: target)
+            saved.append(target.name)
         }
         return saved
     }
 
-    private func path(of file: String) -> String {
-        settings.folder == "." ? file : "\(settings.folder)/\(file)"
+    private func path(of file: String) -> NamedPath {
+        settings.surroundings.place(
+            of: settings.folder == "." ? file : "\(settings.folder)/\(file)"
+        )
     }
 }

@@ -1,6 +1,7 @@
 import CreatorCore
 import CreatorWire
 import LineEditing
+import Transcripts
 
 // What goes to the session and comes back.
 extension Shell {
@@ -32,6 +33,11 @@ extension Shell {
         console.show(face.paragraphs(for: answer))
     }
 
+    /// Says what depends on how fast somebody types, or where a script stands.
+    func remark(_ answer: Answer) {
+        console.remark(face.paragraphs(for: answer))
+    }
+
     /// The version of a stage that is in use, and the production it belongs to, without showing it.
     func versionInUse(of stage: Stage?) async throws(Refusal) -> (Version, Production) {
         await driver.submit(.show(stage, version: nil))
@@ -48,29 +54,36 @@ extension Shell {
         if console.canRewrite {
             // Nobody can decide on what they have not seen yet.
             if last?.isMade == true, terminal.discardTyped() {
-                show(.note("what was typed while the stage ran was thrown away"))
+                remark(.note("what was typed while the stage ran was thrown away"))
             }
             terminal.setEcho(true)
         }
-        let wasInterrupted = await interrupts.endRunning()
-        if wasInterrupted { await skipLateRefusals() }
+        let interruption = await interrupts.endRunning()
+        if let interruption {
+            progress.keys.append(.interrupt)
+            progress.keysAfter = progress.keysAfter ?? interruption.lastLine
+            await skipLateRefusals()
+        }
         guard let last else { return .leave }
         lastEvent = last
-        return wasInterrupted ? .interrupted : Outcome(last)
+        let outcome = Outcome(last)
+        return interruption == nil ? outcome : outcome.whenInterrupted
     }
 
     private func showEvents() async -> Event? {
-        var progress: ProgressText?
+        var reported: ProgressText?
         for await event in driver.events {
             if case .stageRunning(let run) = event {
-                progress = ProgressText(run: run, start: .now)
+                reported = ProgressText(run: run, start: .now)
             }
             if interrupts.isRequested {
                 // The cancellation came before the stage did; it is due again.
                 if event == .rejected(CommandError.nothingRunning.refusal) { continue }
                 if case .stageRunning = event { await driver.submit(.cancel) }
             }
-            show(event, progress)
+            show(event, reported)
+            if case .stageProgress = event { continue }
+            progress.events.append(ServerMessage(event).json)
             if event.awaitsReviewer { return event }
         }
         return nil
@@ -79,13 +92,14 @@ extension Shell {
     private func show(_ event: Event, _ progress: ProgressText?) {
         switch event {
         case .stageRunning where console.canRewrite:
+            console.show(face.paragraphs(for: event))
             terminal.setEcho(false)
             console.status(progress?.beginning ?? "", at: .now)
         case .stageProgress(let run, let report):
             guard let progress, progress.run == run else { return }
             let text = progress.text(for: report, at: .now)
             console.status(text, at: .now)
-            if settings.isVerbose, !console.canRewrite { show(.note(text)) }
+            if settings.isVerbose, !console.canRewrite { remark(.note(text)) }
         case .completed(let version, _), .shown(let version, _), .using(let version, _):
             console.show(face.paragraphs(for: event))
             showPicture(of: version.artifact)

@@ -1,5 +1,6 @@
 package import CreatorText
 package import LineEditing
+package import Transcripts
 
 /// What a person chose for a shell's behaviour.
 package struct ShellSettings: Sendable {
@@ -23,6 +24,12 @@ package struct ShellSettings: Sendable {
 
     /// The output folder as the person named it; files are below it.
     package var folder = "."
+
+    /// Where the paths begin that the person types.
+    package var surroundings = Surroundings.ofThisProcess
+
+    /// What the header of a recording says.
+    package var recordingHeader: @Sendable () -> [HeaderSetting] = { [] }
 
     /// Creates settings for a pipe.
     package init() {}

@@ -4,7 +4,7 @@ package import LineEditing
 /// What a shell needs from the world beside its terminal.
 package struct ShellTools: Sendable {
     /// Reads the text of a file named with `key=@FILE`.
-    package var readDocument: @Sendable (String) async -> Result<String, Refusal> = { path in
+    package var readDocument: @Sendable (NamedPath) async -> Result<String, Refusal> = { path in
         Result { () throws(Refusal) in try TextDocument.read(path) }
     }
 

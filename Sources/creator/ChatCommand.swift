@@ -39,6 +39,15 @@ struct ChatCommand: AsyncParsableCommand {
     @Flag(name: .shortAndLong, help: "Go on after a failure, and still exit non-zero.")
     var keepGoing = false
 
+    @Option(name: .customLong("record"), help: "Write the session to FILE, as a transcript.")
+    var recordFile: String?
+
+    @Option(help: .hidden)
+    var observe: String?
+
+    @Flag(help: .hidden)
+    var asTyped = false
+
     @Option(help: "The output folder.")
     var out = "out"
 
@@ -49,6 +58,17 @@ struct ChatCommand: AsyncParsableCommand {
     var script: String?
 
     func run() async throws {
+        var options = shellOptions
+        options.environment = Environment.variables
+        let launch = ShellLaunch(options, tools: .ofThisMachine)
+        Glibc.exit(await launch.run(StudioRunner(output: out)))
+    }
+
+    /// What no arguments ask for.
+    static let plainOptions = (try? parse([]))?.shellOptions
+
+    /// What the arguments ask for, in an empty environment.
+    var shellOptions: ShellOptions {
         var options = ShellOptions()
         options.commands = commands
         options.script = script
@@ -59,10 +79,11 @@ struct ChatCommand: AsyncParsableCommand {
         options.isVerbose = verbose
         options.echoes = echo
         options.keepsGoing = keepGoing
+        options.recordFile = recordFile
+        options.observePipe = observe
+        options.isAsTyped = asTyped
         options.folder = out
-        options.environment = Environment.variables
-        let launch = ShellLaunch(options, tools: .ofThisMachine)
-        Glibc.exit(await launch.run(StudioRunner(output: out)))
+        return options
     }
 }
 

@@ -9,7 +9,11 @@ struct Creator: AsyncParsableCommand {
         commandName: "creator",
         abstract: "Make a pharma or medical video stage by stage, and decide after every stage.",
         version: "creator 0.1.0",
-        subcommands: [ChatCommand.self, DoctorCommand.self, BenchCommand.self],
+        subcommands: [
+            ChatCommand.self, ReplayCommand.self, PlayCommand.self, ScriptCommand.self,
+            DoctorCommand.self,
+            BenchCommand.self,
+        ],
         defaultSubcommand: ChatCommand.self
     )
 

@@ -9,7 +9,7 @@ extension ShellTools {
     static var ofThisMachine: ShellTools {
         var tools = ShellTools()
         tools.readDocument = { path in
-            guard path.lowercased().hasSuffix(".pdf") else {
+            guard path.name.lowercased().hasSuffix(".pdf") else {
                 return Result { () throws(Refusal) in try TextDocument.read(path) }
             }
             return await pdf(path)
@@ -20,12 +20,12 @@ extension ShellTools {
         return tools
     }
 
-    private static func pdf(_ path: String) async -> Result<String, Refusal> {
+    private static func pdf(_ path: NamedPath) async -> Result<String, Refusal> {
         do throws(ToolError) {
-            let text = try await PDFText(path: path, pdftotext: Tool(.pdftotext))
+            let text = try await PDFText(path: path.location, pdftotext: Tool(.pdftotext))
             return .success(text.pages.joined(separator: "\n"))
         } catch {
-            return .failure(Refusal(.tool, "cannot read '\(path)': \(error)"))
+            return .failure(Refusal(.tool, "cannot read '\(path.name)': \(error)"))
         }
     }
 

@@ -11,15 +11,15 @@ struct FileTests {
     @Test func `a document is read whole and without its mark`() throws {
         let folder = try TemporaryFolder()
         let path = try folder.write([0xEF, 0xBB, 0xBF] + Array("größer\r\n".utf8), to: "a.txt")
-        #expect(try TextDocument.read(path) == "größer\r\n")
-        #expect(try TextDocument.read(try folder.write([], to: "empty")) == "")
+        #expect(try TextDocument.read(NamedPath(path)) == "größer\r\n")
+        #expect(try TextDocument.read(NamedPath(try folder.write([], to: "empty"))) == "")
     }
 
     @Test(arguments: [[0x61, 0x00], [0xFF, 0xFE], [0xC3]])
     func `what is not text is refused`(bytes: [UInt8]) throws {
         let folder = try TemporaryFolder()
         let path = try folder.write(bytes, to: "a.bin")
-        let refusal = #expect(throws: Refusal.self) { try TextDocument.read(path) }
+        let refusal = #expect(throws: Refusal.self) { try TextDocument.read(NamedPath(path)) }
         #expect(refusal?.code == .file)
         #expect(refusal?.message.contains("is not UTF-8 text") == true)
     }
@@ -28,7 +28,7 @@ struct FileTests {
         ("/no/such", "no such file"), ("/tmp", "is not a file"), ("/dev/zero", "is not a file"),
     ])
     func `what is no file is refused`(path: String, words: String) {
-        let refusal = #expect(throws: Refusal.self) { try TextDocument.read(path) }
+        let refusal = #expect(throws: Refusal.self) { try TextDocument.read(NamedPath(path)) }
         #expect(refusal?.message.contains(words) == true)
     }
 
@@ -58,10 +58,10 @@ struct FileTests {
         let target = "\(folder.path)/review/now"
         let code = await desk.script(start, "accept", "accept", "save all \(target)", "stop")
         #expect(code == 0)
-        let text = try TextDocument.read("\(target)/scenes_v1.txt")
+        let text = try TextDocument.read(NamedPath("\(target)/scenes_v1.txt"))
         #expect(text.hasPrefix("[scenes v1] 1/6"))
         #expect(desk.results.contains("saved \(target)/contact.png"))
-        #expect(try TextDocument.read("\(target)/contact.png") == "\u{1}\u{2}\u{3}")
+        #expect(try TextDocument.read(NamedPath("\(target)/contact.png")) == "\u{1}\u{2}\u{3}")
     }
 
     @Test func `opening without a program for it names the file`() async throws {

@@ -228,7 +228,7 @@ enum ExpectedScreens {
         "cancelled": #"""
         ![render v1] error: cancelled; type regen to run it again, or stop
         ! tried: to put pictures, voice and captions together in one film
-        ! kind: cancelled · regen alone may well succeed · earlier versions are safe
+        ! kind: cancelled · nothing is wrong with it · earlier versions are safe
         !next: regen [feedback] | stop   (use vN, versions)
         """#,
         "complete": #"""
@@ -263,11 +263,12 @@ enum ExpectedScreens {
         |vid_0001: script v1 waits for your decision (2/6)
         | moa drug_name=aspirin condition="cardiovascular disease"
         | legal now: accept, regen, stop, show, diff, versions, status, use, types,
-        |   help, open, save, set, history, echo, expect, quit
+        |   help, open, save, set, record, history, echo, expect, quit
         """#,
         "status before": #"""
         |no session is open
-        | legal now: start, status, types, help, set, edit, history, echo, expect, quit
+        | legal now: start, status, types, help, set, edit, record, history, echo,
+        |   expect, quit
         """#,
     ]
 }

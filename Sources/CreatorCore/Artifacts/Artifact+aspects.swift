@@ -120,7 +120,6 @@ extension Master {
                 text: "\(seconds.text(decimals: 2)) s",
                 isScene: false
             ),
-            ArtifactAspect(subject: "bytes", text: "\(bytes)", isScene: false),
         ]
     }
 }

@@ -1,6 +1,9 @@
 extension Production {
-    /// Every note on the accepted plan and script.
-    package var openNotes: [PlanNote] { (plan?.notes ?? []) + (script?.notes ?? []) }
+    /// Every note on the accepted plan and script; what both say is one note.
+    package var openNotes: [PlanNote] {
+        let planned = plan?.notes ?? []
+        return planned + (script?.notes ?? []).filter { !planned.contains($0) }
+    }
 
     /// Why the film is a draft; `nil` for one that is approved and that nothing blocks.
     package var draft: DraftReason? {

@@ -6,3 +6,13 @@ package enum Effect: Equatable, Sendable {
     case run(StageRun, Production)
     case cancelRun
 }
+
+extension Effect {
+    /// Whether it begins a stage.
+    var runsStage: Bool {
+        switch self {
+        case .run: true
+        case .emit, .open, .cancelRun: false
+        }
+    }
+}

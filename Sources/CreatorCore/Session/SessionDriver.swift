@@ -9,6 +9,7 @@ package actor SessionDriver {
     private let runner: any StageRunner
     private var session = Session()
     private var task: Task<Void, Never>?
+    private nonisolated let running = RunningStage()
 
     /// Creates a driver whose stages are done by a runner.
     package init(runner: any StageRunner) {
@@ -28,6 +29,14 @@ package actor SessionDriver {
         }
     }
 
+    /// Cancels the running stage at once, from any thread; the command `cancel` must follow.
+    ///
+    /// A stage that keeps every thread of the pool busy would otherwise be over before a command to
+    /// cancel it is even looked at.
+    package nonisolated func cancelAtOnce() {
+        running.cancel()
+    }
+
     /// Tells the reviewer about a line that never became a command.
     package func refuse(_ refusal: Refusal) {
         sink.yield(.rejected(refusal))
@@ -41,6 +50,8 @@ package actor SessionDriver {
     }
 
     private func perform(_ effects: [Effect]) async {
+        // Whoever hears that a stage runs may cancel it, although it only begins after that.
+        if effects.contains(where: \.runsStage) { running.expect() }
         for effect in effects {
             switch effect {
             case .emit(let event): sink.yield(event)
@@ -62,7 +73,7 @@ package actor SessionDriver {
 
     private func start(_ run: StageRun, _ production: Production) {
         let previous = task
-        task = Task { [runner, sink] in
+        task = Task { [runner, sink, running] in
             await previous?.value
             let outcome: Result<StageResult, StageError>
             do throws(StageError) {
@@ -73,8 +84,10 @@ package actor SessionDriver {
             } catch {
                 outcome = .failure(error)
             }
+            running.end()
             await finish(run, with: outcome)
         }
+        if let task { running.begin(task) }
     }
 
     private func finish(_ run: StageRun, with outcome: Result<StageResult, StageError>) async {

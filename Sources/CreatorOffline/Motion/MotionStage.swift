@@ -16,7 +16,12 @@ struct MotionStage {
         moves: Bool
     ) throws(StageError) -> MotionPlan {
         guard let storyboard = production.storyboard else { throw .missing("storyboard") }
-        let assembly = try FilmAssembly(production, design: storyboard.design, moves: moves)
+        let assembly = try FilmAssembly(
+            production,
+            design: storyboard.design,
+            moves: moves,
+            in: workspace
+        )
         let pictures = try assembly.pictures()
         let folder = try workspace.makeFolder(for: run, of: production.id)
         var files: [String] = []

@@ -62,7 +62,7 @@ struct RenderStage {
     func prepare(_ production: Production, design: VisualDesign) throws(StageError) -> Prepared {
         guard let voice = production.voice else { throw .missing("narration") }
         let moves = production.motion?.isMoving ?? false
-        let film = try FilmAssembly(production, design: design, moves: moves).film()
+        let film = try FilmAssembly(production, design: design, moves: moves, in: workspace).film()
         let size = PixelSize(design.aspect, quality(of: production))
         let settings = try settings(for: film, size: size, voice: voice, in: production)
         return Prepared(film: film, size: size, settings: settings)
@@ -172,7 +172,7 @@ struct RenderStage {
                 movie,
                 film: film,
                 voice: voice,
-                areBurned: Design(design, for: production).hasCaptions
+                areBurned: Design(design, for: production, in: workspace).hasCaptions
             )
         )
     }

@@ -10,9 +10,10 @@ package struct StudioRunner: StageRunner {
         SpeechEstimate(sentences: sentences, wordsPerMinute: Double(wordsPerMinute)).seconds
     }
 
-    /// Creates a runner that writes into an output folder.
-    package init(output: String) {
-        workspace = Workspace(root: output)
+    /// Creates a runner that writes into an output folder; relative paths of pictures begin in
+    /// `pictureFolder`, or else where we work.
+    package init(output: String, pictureFolder: String? = nil) {
+        workspace = Workspace(root: output, pictureFolder: pictureFolder)
     }
 
     package func claimVideo() async throws(StageError) -> VideoID {
@@ -44,7 +45,10 @@ package struct StudioRunner: StageRunner {
 extension StageError {
     /// This error with paths relative to the output folder, as everything else is told.
     fileprivate func relative(to workspace: Workspace) -> StageError {
-        let message = self.message.replacing(workspace.root + "/", with: "")
+        var message = self.message.replacing(workspace.root + "/", with: "")
+        if let folder = workspace.pictureFolder {
+            message = message.replacing(folder + "/", with: "")
+        }
         return StageError(code, message, isRetryable: isRetryable)
     }
 }

@@ -6,7 +6,7 @@ import SceneGraph
 
 extension Design {
     /// The design of a production's pictures.
-    init(_ design: VisualDesign, for production: Production) {
+    init(_ design: VisualDesign, for production: Production, in workspace: Workspace) {
         self.init(
             theme: Theme(design.palette),
             accent: design.accent.flatMap { Color(hex: $0) },
@@ -15,7 +15,7 @@ extension Design {
             isDraft: production.draft != nil,
             hasCaptions: production.brief["captions"]?.lowercased() == "burned",
             hasGlyph: production.brief.videoType != .complianceVideo,
-            logo: production.brief["logo_path"]
+            logo: production.brief["logo_path"].map { workspace.picture($0) }
         )
     }
 }

@@ -10,12 +10,14 @@ struct FilmAssembly {
     private let script: Script
     private let design: VisualDesign
     private let moves: Bool
+    private let workspace: Workspace
 
-    /// Prepares a film in a design.
+    /// Prepares a film in a design; the client's pictures are found from a workspace.
     init(
         _ production: Production,
         design: VisualDesign,
-        moves: Bool
+        moves: Bool,
+        in workspace: Workspace
     ) throws(StageError) {
         guard let plan = production.plan else { throw .missing("plan") }
         guard let script = production.script else { throw .missing("script") }
@@ -24,6 +26,7 @@ struct FilmAssembly {
         self.script = script
         self.design = design
         self.moves = moves
+        self.workspace = workspace
     }
 
     /// One laid-out scene and the scene it stands for.
@@ -42,8 +45,11 @@ struct FilmAssembly {
         } catch {
             throw error.stageError
         }
-        composer = Composer(design: Design(design, for: production), typesetter: typesetter)
-        let illustrator = Illustrator(production, plan, script, design: design)
+        composer = Composer(
+            design: Design(design, for: production, in: workspace),
+            typesetter: typesetter
+        )
+        let illustrator = Illustrator(production, plan, script, design: design, in: workspace)
         var pictures: [Picture] = []
         for (index, scene) in plan.scenes.enumerated() {
             try Task.checkStageCancellation()
@@ -79,7 +85,7 @@ struct FilmAssembly {
     }
 
     private func captioned(_ pictures: [Picture]) throws(StageError) -> [Scene] {
-        let looks = Design(design, for: production)
+        let looks = Design(design, for: production, in: workspace)
         guard looks.hasCaptions, let voice = production.voice else {
             return pictures.map(\.composition.scene)
         }

@@ -17,7 +17,8 @@ struct VisualsStage {
         as design: VisualDesign,
         progress: @escaping @Sendable (StageProgress) -> Void
     ) async throws(StageError) -> Storyboard {
-        let pictures = try FilmAssembly(production, design: design, moves: true).pictures()
+        let pictures = try FilmAssembly(production, design: design, moves: true, in: workspace)
+            .pictures()
         let folder = try workspace.makeFolder(for: run, of: production.id)
         var files: [String] = []
         for (index, picture) in pictures.enumerated() {

@@ -6,9 +6,19 @@ package struct Workspace: Sendable {
     /// The output folder, as given; paths in events are relative to it.
     package let root: String
 
+    /// Where relative paths of the client's pictures begin; `nil` is the folder we work in.
+    let pictureFolder: String?
+
     /// Creates a workspace in an output folder, which need not exist yet.
-    package init(root: String) {
+    package init(root: String, pictureFolder: String? = nil) {
         self.root = root
+        self.pictureFolder = pictureFolder
+    }
+
+    /// The path to open for a picture of the client.
+    func picture(_ path: String) -> String {
+        guard let pictureFolder, !path.hasPrefix("/") else { return path }
+        return "\(pictureFolder)/\(path)"
     }
 
     /// Makes the folder of the next free video.

@@ -1,12 +1,12 @@
-import CreatorCore
+package import CreatorCore
 import Glibc
 
 /// Copies files into a folder that a person named.
-enum FileCopy {
+package enum FileCopy {
     /// Copies a file, making the folders above the new one; an older one of that name is replaced.
-    static func copy(_ source: String, to target: String) throws(Refusal) {
-        let input = unsafe open(source, O_RDONLY | O_CLOEXEC)
-        guard input >= 0 else { throw refusal("cannot read '\(source)'") }
+    static func copy(_ source: NamedPath, to target: NamedPath) throws(Refusal) {
+        let input = unsafe open(source.location, O_RDONLY | O_CLOEXEC)
+        guard input >= 0 else { throw refusal("cannot read '\(source.name)'") }
         defer { close(input) }
         try write(to: target) { output in
             var buffer = [UInt8](repeating: 0, count: 1 << 16)
@@ -18,32 +18,49 @@ enum FileCopy {
         }
     }
 
-    /// Writes a text as a file.
-    static func write(_ text: String, to target: String) throws(Refusal) {
-        try write(to: target) { writeAll(Array(text.utf8)[...], to: $0) }
+    /// Writes bytes as a file.
+    package static func write(_ bytes: [UInt8], to target: NamedPath) throws(Refusal) {
+        try write(to: target) { writeAll(bytes[...], to: $0) }
+    }
+
+    /// Says now whether a file could be written later.
+    static func probe(_ target: NamedPath) throws(Refusal) {
+        try makeFolders(above: target)
+        let new = beside(target)
+        let output = unsafe open(new, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        guard output >= 0 else { throw refusal("cannot write '\(target.name)'") }
+        close(output)
+        _ = unsafe unlink(new)
     }
 
     /// Fills a new file beside the target and puts it there when it is whole.
-    private static func write(to target: String, filling fill: (CInt) -> Bool) throws(Refusal) {
+    private static func write(
+        to target: NamedPath,
+        filling fill: (CInt) -> Bool
+    ) throws(Refusal) {
         try makeFolders(above: target)
-        let new = "\(target).\(getpid()).new"
+        let new = beside(target)
         let output = unsafe open(new, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-        guard output >= 0 else { throw refusal("cannot write '\(target)'") }
+        guard output >= 0 else { throw refusal("cannot write '\(target.name)'") }
         let isFilled = fill(output)
         let isClosed = close(output) == 0
-        guard isFilled, isClosed, unsafe rename(new, target) == 0 else {
-            let error = refusal("cannot write '\(target)'")
+        guard isFilled, isClosed, unsafe rename(new, target.location) == 0 else {
+            let error = refusal("cannot write '\(target.name)'")
             _ = unsafe unlink(new)
             throw error
         }
     }
 
-    private static func makeFolders(above path: String) throws(Refusal) {
-        let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-        for count in parts.indices where !parts[count].isEmpty {
+    private static func beside(_ target: NamedPath) -> String {
+        "\(target.location).\(getpid()).new"
+    }
+
+    private static func makeFolders(above target: NamedPath) throws(Refusal) {
+        let parts = target.location.split(separator: "/", omittingEmptySubsequences: false)
+        for count in parts.indices.dropLast() where !parts[count].isEmpty {
             let folder = parts[...count].joined(separator: "/")
             guard unsafe mkdir(folder, 0o777) == 0 || errno == EEXIST else {
-                throw refusal("cannot make the folder '\(folder)'")
+                throw refusal("cannot make the folder of '\(target.name)'")
             }
         }
     }

@@ -8,7 +8,9 @@ enum FileNames {
     /// would have to be quoted.
     static func beginning(with text: String) -> [String] {
         let (folder, start) = split(text)
-        let names = names(in: folder.isEmpty ? "." : TextDocument.expanded(folder))
+        let names = names(
+            in: folder.isEmpty ? "." : Surroundings.ofThisProcess.place(of: folder).location
+        )
         let fitting = names.filter { name in
             name.hasPrefix(start) && (start.hasPrefix(".") || !name.hasPrefix("."))
                 && !name.contains(where: \.isWhitespace)

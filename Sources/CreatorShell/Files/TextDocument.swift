@@ -7,18 +7,12 @@ package enum TextDocument {
     private static let limit = 8 << 20
 
     /// The whole text of a file.
-    package static func read(_ path: String) throws(Refusal) -> String {
-        let bytes = try contents(of: expanded(path), named: path)
+    package static func read(_ path: NamedPath) throws(Refusal) -> String {
+        let bytes = try contents(of: path.location, named: path.name)
         guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else {
-            throw Refusal(.file, "'\(path)' is not UTF-8 text; save it as text and try again")
+            throw Refusal(.file, "'\(path.name)' is not UTF-8 text; save it as text and try again")
         }
         return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
-    }
-
-    /// A path whose `~/` is the home folder.
-    static func expanded(_ path: String) -> String {
-        guard path.hasPrefix("~/"), let home = unsafe getenv("HOME") else { return path }
-        return unsafe String(cString: home) + path.dropFirst()
     }
 
     private static func contents(of path: String, named name: String) throws(Refusal) -> [UInt8] {

@@ -14,6 +14,8 @@ final class Interrupts: Sendable {
     private struct State {
         var moment = Moment.between
         var isRequested = false
+        /// The line shown last before Ctrl-C.
+        var lastLine: String?
         var cancellations: [Task<Void, Never>] = []
     }
 
@@ -23,7 +25,7 @@ final class Interrupts: Sendable {
     var isRequested: Bool { state.withLock { $0.isRequested } }
 
     /// Answers Ctrl-C; may be called from any thread.
-    func interrupt() {
+    func interrupt(after lastLine: String?) {
         state.withLock { state in
             switch state.moment {
             case .between:
@@ -31,7 +33,9 @@ final class Interrupts: Sendable {
             case .reading(let reader):
                 reader.interrupt()
             case .running(let driver):
+                if !state.isRequested { state.lastLine = lastLine }
                 state.isRequested = true
+                driver.cancelAtOnce()
                 state.cancellations.append(Task { await driver.submit(.cancel) })
             }
         }
@@ -56,13 +60,14 @@ final class Interrupts: Sendable {
         state.withLock { $0.moment = .running(driver) }
     }
 
-    /// The command is over; says whether Ctrl-C was pressed, once all that it led to has happened.
-    func endRunning() async -> Bool {
-        let (wasRequested, cancellations) = state.withLock { state in
+    /// The command is over; says whether and when Ctrl-C was pressed, once all that it led to has
+    /// happened.
+    func endRunning() async -> Interruption? {
+        let ended = state.withLock { state in
             defer { state = State() }
-            return (state.isRequested, state.cancellations)
+            return state
         }
-        for cancellation in cancellations { await cancellation.value }
-        return wasRequested
+        for cancellation in ended.cancellations { await cancellation.value }
+        return ended.isRequested ? Interruption(lastLine: ended.lastLine) : nil
     }
 }

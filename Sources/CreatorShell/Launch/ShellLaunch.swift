@@ -1,6 +1,7 @@
 package import CreatorCore
 import Dispatch
 import LineEditing
+import Transcripts
 
 /// Runs a shell on the program's standard streams, from its options to its exit code.
 package struct ShellLaunch: Sendable {
@@ -17,51 +18,76 @@ package struct ShellLaunch: Sendable {
     /// Evaluates everything there is to evaluate, and returns the exit code.
     package func run(_ runner: any StageRunner) async -> CInt {
         let streams = Streams(options)
-        let driver = SessionDriver(runner: runner)
-        let completer = LineCompleter()
         let console = streams.console(options)
+        let completer = LineCompleter()
         let editor = editor(on: streams, completer)
-        let shell = Shell(
-            driver: driver,
-            face: streams.face(options),
-            console: console,
-            terminal: streams.terminal,
-            completer: completer,
-            settings: streams.settings(options),
-            tools: tools
-        )
-        watchSignals(shell, driver, streams.terminal, editor, console)
-        let inputs: [ShellInput]
-        do throws(LineError) {
-            inputs = try self.inputs(editor: editor, streams)
+        do throws(Refusal) {
+            let inputs = try inputs(editor: editor, streams)
+            let settings = streams.settings(options, inputs)
+            let driver = SessionDriver(runner: runner)
+            let shell = Shell(
+                driver: driver,
+                face: streams.face(options),
+                console: console,
+                terminal: streams.terminal,
+                completer: completer,
+                settings: settings,
+                tools: tools,
+                recordings: try options.recordings(settings),
+                observers: try options.observers()
+            )
+            watchSignals(shell, driver, streams.terminal, editor, console)
+            let code = await shell.run(inputs)
+            await driver.close()
+            await ending.waitIfSignalled()
+            return code
         } catch {
-            console.show([Paragraph(.problem, "error: \(error)")])
-            return ErrorCode.file.exitCode
+            console.show([Paragraph(.problem, "error: \(error.message)")])
+            return error.code.exitCode
         }
-        let code = await shell.run(inputs)
-        await driver.close()
-        await ending.waitIfSignalled()
-        return code
     }
 
     /// What there is to evaluate: `-c` options, then the script, or else what is typed or piped.
     private func inputs(
         editor: EditLine?,
         _ streams: Streams
-    ) throws(LineError) -> [ShellInput] {
+    ) throws(Refusal) -> [ShellInput] {
         let commands = options.commands
         let before = commands.isEmpty ? [] : [ShellInput.script(ScriptReader(commands: commands))]
         switch options.script {
         case nil where !commands.isEmpty: return before
         case nil: return [standardInput(editor: editor, streams)]
         case "-": return before + [standardInput(editor: editor, streams)]
-        case let path?: return before + [.script(try ScriptReader(path: path))]
+        case let path?: return before + [try file(path)]
+        }
+    }
+
+    /// A script, or the commands of a transcript, as the file's first line says.
+    private func file(_ path: String) throws(Refusal) -> ShellInput {
+        let bytes: [UInt8]
+        do throws(LineError) {
+            bytes = try ScriptReader.contents(of: path)
+        } catch {
+            throw Refusal(.file, error.description)
+        }
+        guard Transcript.isHeader(String(decoding: bytes.prefix(64), as: UTF8.self)) else {
+            return .script(ScriptReader(bytes: bytes, path: path))
+        }
+        do throws(TranscriptError) {
+            return .dictated(
+                Dictation(try Transcript(parsing: bytes), origin: { .file(path, line: $0) })
+            )
+        } catch {
+            throw Refusal(.usageValue, "\(path) is no transcript that can be read: \(error)")
         }
     }
 
     private func standardInput(editor: EditLine?, _ streams: Streams) -> ShellInput {
         if let editor { return .editor(editor) }
-        guard streams.inputIsTerminal else { return .script(PipeReader()) }
+        guard streams.inputIsTerminal else {
+            let pipe = PipeReader()
+            return options.isAsTyped ? .relayed(pipe) : .piped(PipedInput(pipe))
+        }
         return .typed(PipeReader(promptOutput: streams.terminal.output))
     }
 
@@ -70,7 +96,8 @@ package struct ShellLaunch: Sendable {
         let isTyped = options.script.map { $0 == "-" } ?? options.commands.isEmpty
         guard isTyped, streams.results.canEdit else { return nil }
         let history = options.environment["CREATOR_HISTORY"].flatMap { path in
-            path.isEmpty ? nil : HistoryFile(path: TextDocument.expanded(path))
+            path.isEmpty
+                ? nil : HistoryFile(path: Surroundings.ofThisProcess.place(of: path).location)
         }
         return EditLine(
             program: "creator",

@@ -29,6 +29,15 @@ package struct ShellOptions: Sendable {
     /// Going on after failures (`-k`).
     package var keepsGoing = false
 
+    /// The transcript to write (`--record`).
+    package var recordFile: String?
+
+    /// The named pipe to which every command that is over is told (`--observe`).
+    package var observePipe: String?
+
+    /// Commands that come through a pipe are taken as if a person typed them (`--as-typed`).
+    package var isAsTyped = false
+
     /// The output folder (`--out`).
     package var folder = "."
 

@@ -44,7 +44,7 @@ struct Streams {
     }
 
     /// How the shell behaves.
-    func settings(_ options: ShellOptions) -> ShellSettings {
+    func settings(_ options: ShellOptions, _ inputs: [ShellInput]) -> ShellSettings {
         var settings = ShellSettings()
         settings.echoes = options.echoes
         settings.keepsGoing = options.keepsGoing
@@ -53,6 +53,10 @@ struct Streams {
         settings.glyphs = glyphs(options)
         settings.pictures = options.isJSON || options.isPlain ? .none : results.pictures
         settings.folder = options.folder
+        settings.recordingHeader = {
+            // Only now: what a pipe holds is known once its first line was read.
+            options.recordingHeader(isScript: !inputs.contains { $0.isInteractive })
+        }
         return settings
     }
 

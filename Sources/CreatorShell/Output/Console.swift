@@ -1,5 +1,6 @@
 package import LineEditing
 import Synchronization
+import Transcripts
 
 /// Where output goes: two streams, and one line below them that is written over.
 package final class Console: Sendable {
@@ -11,10 +12,18 @@ package final class Console: Sendable {
         var results = WriteOutcome.written
     }
 
+    private struct Capture {
+        var output = OutputCollector()
+        var last: Paragraph?
+        var watcher: (@Sendable (String) -> Void)?
+    }
+
     private let isQuiet: Bool
     private let columns: (@Sendable () -> Int)?
     private let write: Writer
     private let state = Mutex(State())
+    // Apart from the state, so that whoever is told of a text may ask what was captured.
+    private let capture = Mutex(Capture())
 
     /// Creates a console; without `columns` there is no line that may be written over.
     package init(
@@ -46,10 +55,48 @@ package final class Console: Sendable {
     /// Whether there is a line that may be written over.
     package var canRewrite: Bool { columns != nil && !isQuiet }
 
-    /// Writes paragraphs, each followed by a line break.
+    /// Writes paragraphs, each followed by a line break, and keeps them for transcripts.
     package func show(_ paragraphs: [Paragraph]) {
         for paragraph in paragraphs where !(isQuiet && paragraph.kind == .note) {
+            let watcher = keep(paragraph)
             put(paragraph.kind, paragraph.text + "\n")
+            watcher?(paragraph.plainText)
+        }
+    }
+
+    /// Tells somebody of every line after it was shown, without terminal codes.
+    func watch(_ watcher: (@Sendable (String) -> Void)?) {
+        capture.withLock { $0.watcher = watcher }
+    }
+
+    /// Writes something that depends on who types how fast, and so has no place in a transcript.
+    package func remark(_ paragraphs: [Paragraph]) {
+        for paragraph in paragraphs where !(isQuiet && paragraph.kind == .note) {
+            put(paragraph.kind, paragraph.text + "\n")
+        }
+    }
+
+    /// The lines shown since the last call, on both channels, in order.
+    func takeCaptured() -> Printout {
+        capture.withLock { capture in
+            capture.last = nil
+            return capture.output.take()
+        }
+    }
+
+    /// The line captured last; `nil` when there is none, or when it varies.
+    var lastLine: String? {
+        let paragraph = capture.withLock { $0.last }
+        guard let pieces = paragraph?.pieces, pieces.count == 1, case .exact(let text) = pieces[0]
+        else { return nil }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    private func keep(_ paragraph: Paragraph) -> (@Sendable (String) -> Void)? {
+        capture.withLock { capture in
+            capture.output.writeLine(paragraph.pieces, to: paragraph.kind.channel)
+            capture.last = paragraph
+            return capture.watcher
         }
     }
 

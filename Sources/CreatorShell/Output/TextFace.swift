@@ -1,5 +1,6 @@
 package import CreatorCore
 package import CreatorText
+import Transcripts
 
 /// Shows what happens as lines for a person.
 package struct TextFace: ShellFace {
@@ -26,29 +27,42 @@ package struct TextFace: ShellFace {
         switch answer {
         case .echo(let text): [Paragraph(.result, text)]
         case .page(let lines, _): lines.map { paragraph($0) }
-        case .files(let paths, let deed): paths.map { Paragraph(.result, words(for: deed) + $0) }
+        case .files(let paths, .opened):
+            // Whether a desktop was there to open it says nothing about the session.
+            paths.map { Paragraph(.result, "opened \($0)", pieces: [.text($0)]) }
+        case .files(let paths, .saved): paths.map { Paragraph(.result, "saved \($0)") }
+        case .files(let paths, .named): paths.map { Paragraph(.result, $0) }
         case .typed(let line): [Paragraph(.result, "> \(line)")]
-        case .note(let text): [Paragraph(.note, styled(text, .faint))]
-        case .warning(let text): [Paragraph(.problem, styled(text, .warning))]
+        case .note(let text): [Paragraph(.note, styled(text, .faint), pieces: [.text(text)])]
+        case .warning(let text): reporter.lines(forWarning: text).map { paragraph($0) }
         }
     }
 
     private func paragraph(_ line: ReportedLine) -> Paragraph {
         switch line.channel {
-        case .output: Paragraph(.result, line.painted(inColor: resultsInColor))
-        case .errors: Paragraph(.problem, line.painted(inColor: noticesInColor))
+        case .output:
+            Paragraph(.result, line.painted(inColor: resultsInColor), pieces: Self.pieces(of: line))
+        case .errors:
+            Paragraph(
+                .problem,
+                line.painted(inColor: noticesInColor),
+                pieces: Self.pieces(of: line)
+            )
+        }
+    }
+
+    /// The line as a transcript holds it; most lines have nothing that varies, and are one piece.
+    private static func pieces(of line: ReportedLine) -> [Volatile] {
+        guard line.varies else { return [.text(line.text)] }
+        return line.spans.map { span in
+            switch span.variation {
+            case nil: .text(span.text)
+            case .size: .size(span.text)
+            }
         }
     }
 
     private func styled(_ text: String, _ style: TextStyle) -> String {
         style.painted(text, inColor: noticesInColor)
-    }
-
-    private func words(for deed: Answer.Deed) -> String {
-        switch deed {
-        case .opened: "opened "
-        case .saved: "saved "
-        case .named: ""
-        }
     }
 }

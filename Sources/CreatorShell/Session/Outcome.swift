@@ -1,4 +1,5 @@
 import CreatorCore
+import Transcripts
 
 /// What evaluating a line led to.
 enum Outcome: Equatable {
@@ -7,9 +8,9 @@ enum Outcome: Equatable {
     /// It did not; a script stops here.
     case failed(ErrorCode)
     /// It failed and was allowed to.
-    case tolerated
-    /// Somebody pressed Ctrl-C meanwhile.
-    case interrupted
+    case tolerated(ErrorCode)
+    /// Somebody pressed Ctrl-C meanwhile; the code when it was not too late.
+    case interrupted(ErrorCode?)
     /// The person wants to leave.
     case leave
 
@@ -28,8 +29,25 @@ enum Outcome: Equatable {
     /// This outcome where failures are allowed.
     var whenTolerant: Outcome {
         switch self {
-        case .failed: .tolerated
+        case .failed(let code): .tolerated(code)
         case .done, .tolerated, .interrupted, .leave: self
+        }
+    }
+
+    /// This outcome when Ctrl-C was pressed meanwhile.
+    var whenInterrupted: Outcome {
+        switch self {
+        case .failed(let code), .tolerated(let code): .interrupted(code)
+        case .interrupted: self
+        case .done, .leave: .interrupted(nil)
+        }
+    }
+
+    /// How a transcript says the command ended; a failure that was allowed is one nevertheless.
+    var status: CommandStatus {
+        switch self {
+        case .failed(let code), .tolerated(let code), .interrupted(let code?): .error(code)
+        case .done, .interrupted(nil), .leave: .ok
         }
     }
 }

@@ -22,8 +22,7 @@ package enum CommandName: String, CaseIterable, Sendable {
     /// Whether the command would be carried out now.
     package func isLegal(in status: SessionStatus) -> Bool {
         switch self {
-        case .types, .help, .set, .history, .echo, .expect, .quit, .status: true
-        case .record: false
+        case .types, .help, .set, .record, .history, .echo, .expect, .quit, .status: true
         case .start, .edit: !status.isLive
         case .accept: status.isReviewing
         case .regen, .use: status.isReviewing || status.isFailed

@@ -21,7 +21,9 @@ struct LineScanner {
 
     /// Whether a scalar separates words; pasted no-break spaces and byte order marks do too.
     static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isWhitespace || scalar == "\u{FEFF}"
+        // The tables of Unicode are asked only where ASCII does not answer.
+        if scalar.isASCII { return scalar == " " || ("\t"..."\r").contains(scalar) }
+        return scalar.properties.isWhitespace || scalar == "\u{FEFF}"
     }
 
     /// Whether the current place is a blank or the end.

@@ -22,10 +22,18 @@ extension Character {
     }
 }
 
-extension String {
+extension StringProtocol {
     /// The columns of a terminal this text fills.
-    package var columns: Int { reduce(0) { $0 + $1.columns } }
+    package var columns: Int {
+        // Most texts are plain, and looking every character up costs a hundred times as much.
+        isPrintableASCII ? utf8.count : reduce(0) { $0 + $1.columns }
+    }
 
+    /// Whether every character is an ASCII letter, digit, mark or blank.
+    var isPrintableASCII: Bool { utf8.allSatisfy { (0x20...0x7E).contains($0) } }
+}
+
+extension String {
     /// The text with blanks after it until it fills the columns.
     func padded(to columns: Int) -> String {
         self + String(repeating: " ", count: max(0, columns - self.columns))

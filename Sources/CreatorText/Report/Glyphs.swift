@@ -15,6 +15,7 @@ package enum Glyphs: Equatable, Sendable {
     /// Control characters could move the cursor, and marks of direction could hide words; both are
     /// replaced. Without Unicode, the signs of the house are written in ASCII.
     func shown(_ text: String) -> String {
+        if text.isPrintableASCII { return text }
         var shown = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar.properties.generalCategory {

@@ -13,10 +13,10 @@ package struct HelpPage: Sendable {
 
     /// The page on a topic; without one, what is legal now and then the rest.
     package func lines(on topic: String?) throws(Refusal) -> [ReportedLine] {
-        guard let topic else { return overview() }
-        if topic == "feedback" { return feedback() }
-        if let name = CommandName(word: topic) { return page(on: name) }
-        if let type = VideoType(rawValue: topic) { return page(on: type) }
+        guard let topic else { return kept("", moment) { overview() } }
+        if topic == "feedback" { return kept(topic, status.stage?.rawValue ?? "") { feedback() } }
+        if let name = CommandName(word: topic) { return kept(topic, moment) { page(on: name) } }
+        if let type = VideoType(rawValue: topic) { return kept(topic) { page(on: type) } }
         if let field = BriefSchema.field(topic) { return page(on: field) }
         if let stage = Stage(rawValue: topic) { return page(on: stage) }
         throw unknown(topic)
@@ -24,7 +24,28 @@ package struct HelpPage: Sendable {
 
     /// The video types with what they need, or everything one of them understands.
     package func types(_ type: VideoType?) -> [ReportedLine] {
-        if let type { return page(on: type) }
+        if let type { return kept(type.rawValue) { page(on: type) } }
+        return kept("types", "all") { allTypes() }
+    }
+
+    /// A page that depends on its topic, the signs, and perhaps the moment.
+    private func kept(
+        _ topic: String,
+        _ moment: String = "",
+        _ write: () -> [ReportedLine]
+    ) -> [ReportedLine] {
+        HelpShelf.page(.init(topic: topic, glyphs: glyphs, moment: moment), write)
+    }
+
+    /// The moment as far as help speaks of it: which commands are legal.
+    private var moment: String {
+        String(
+            decoding: CommandName.allCases.map { $0.isLegal(in: status) ? 0x31 : 0x30 },
+            as: UTF8.self
+        )
+    }
+
+    private func allTypes() -> [ReportedLine] {
         var page = Page(glyphs)
         var table = Table(("type", .left), ("needs", .left))
         for type in VideoType.allCases {

@@ -28,8 +28,12 @@ struct Page {
         let lead = glyphs.shown(lead)
         var wrap = WordWrap(lead: lead, leadStyle: leadStyle, hanging: hanging ?? lead.columns)
         for span in words {
+            guard span.variation == nil else {
+                wrap.add(varying: span)
+                continue
+            }
             for word in glyphs.shown(span.text).split(separator: " ") {
-                wrap.add(String(word), span.style)
+                wrap.add(word, span.style)
             }
         }
         lines += wrap.finished().map { ReportedLine($0, channel: channel) }

@@ -6,12 +6,16 @@ extension Screen {
         head([
             master.path, "\(master.width)x\(master.height)", "\(master.framesPerSecond) fps",
         ])
+        let loudness = "\(master.loudness.text(decimals: 1)) LUFS"
+        let peak = "\(master.truePeak.text(decimals: 1)) dBTP"
         add(
+            lead: " ",
             [
-                master.seconds.secondsText, master.bytes.megabytesText,
-                "\(master.loudness.text(decimals: 1)) LUFS",
-                "\(master.truePeak.text(decimals: 1)) dBTP",
-            ].joined(separator: " · ")
+                .init("\(master.seconds.secondsText) ·"),
+                .init(master.bytes.megabytesText, varies: .size),
+                .init("· \(loudness) · \(peak)"),
+            ],
+            hanging: 3
         )
         let checks = master.checks.map { "\($0.name) \($0.finding)" }
         if !checks.isEmpty { add("checks: \(checks.joined(separator: " · "))") }

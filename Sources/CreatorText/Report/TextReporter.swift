@@ -97,8 +97,13 @@ package struct TextReporter: Sendable {
         let asked = run.feedback.map { ", asked for \"\($0)\"" } ?? ""
         page.add(lead: " tried: ", "to \(run.stage.work)\(asked)", hanging: 3, channel: .errors)
         let outlook =
-            error.isRetryable
-            ? "regen alone may well succeed" : "put that right first, then regen"
+            if error.code == .cancelled {
+                "nothing is wrong with it"
+            } else if error.isRetryable {
+                "regen alone may well succeed"
+            } else {
+                "put that right first, then regen"
+            }
         page.add(
             lead: " kind: ",
             "\(error.code.rawValue) · \(outlook) · earlier versions are safe",
@@ -112,12 +117,15 @@ package struct TextReporter: Sendable {
     private func complete(_ id: VideoID, _ master: Master) -> [ReportedLine] {
         var page = Page(glyphs)
         let figures = [
-            master.path, "\(master.width)x\(master.height)", master.seconds.secondsText,
-            master.bytes.megabytesText,
+            id.rawValue, master.path, "\(master.width)x\(master.height)",
+            master.seconds.secondsText,
         ]
         page.add(
             lead: "[done] ",
-            [.init("\(id.rawValue) · \(figures.joined(separator: " · "))", .good)],
+            [
+                .init("\(figures.joined(separator: " · ")) ·", .good),
+                .init(master.bytes.megabytesText, .good, varies: .size),
+            ],
             hanging: 2
         )
         if !master.files.isEmpty {
@@ -153,10 +161,17 @@ package struct TextReporter: Sendable {
             hanging: 2,
             channel: .errors
         )
-        let further = refusal.suggestions.filter { !refusal.message.contains($0) }
+        let further = refusal.suggestions.filter { !refusal.message.holds($0) }
         for suggestion in further.prefix(3) {
             page.add(lead: "  try: ", suggestion, channel: .errors)
         }
+        return page.lines
+    }
+
+    /// The lines of a warning of the shell itself.
+    package func lines(forWarning text: String) -> [ReportedLine] {
+        var page = Page(glyphs)
+        page.add(text, .warning, hanging: 2, channel: .errors)
         return page.lines
     }
 
@@ -188,5 +203,20 @@ extension Stage {
         case .tts: "speak the script"
         case .render: "put pictures, voice and captions together in one film"
         }
+    }
+}
+
+extension String {
+    /// Whether a text stands in this one, byte for byte; cheaper than looking at characters.
+    fileprivate func holds(_ text: String) -> Bool {
+        let wanted = text.utf8
+        guard let first = wanted.first else { return true }
+        var rest = utf8[...]
+        while let place = rest.firstIndex(of: first) {
+            rest = rest[place...]
+            if rest.starts(with: wanted) { return true }
+            rest = rest.dropFirst()
+        }
+        return false
     }
 }

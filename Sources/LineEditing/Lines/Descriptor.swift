@@ -13,7 +13,13 @@ func readChunk(from descriptor: CInt, upTo size: Int = 1 << 16) -> [UInt8] {
 /// Writes all bytes, however often the system takes only some of them.
 @discardableResult
 func writeAll(_ text: String, to descriptor: CInt) -> WriteOutcome {
-    var rest = Array(text.utf8)[...]
+    writeAll(Array(text.utf8), to: descriptor)
+}
+
+/// Writes all bytes, however slowly somebody reads them.
+@discardableResult
+func writeAll(_ bytes: [UInt8], to descriptor: CInt) -> WriteOutcome {
+    var rest = bytes[...]
     while !rest.isEmpty {
         let written = unsafe rest.withUnsafeBytes {
             unsafe write(descriptor, $0.baseAddress, $0.count)

@@ -9,8 +9,12 @@ package enum LineError: Error, Equatable, Sendable, CustomStringConvertible {
     /// The script file cannot be read; the reason is the system's.
     case unreadableFile(path: String, reason: String)
 
+    /// The input begins as a transcript and is none.
+    case notTranscript(reason: String)
+
     package var description: String {
         switch self {
+        case .notTranscript(let reason): "the transcript cannot be read: \(reason)"
         case .tooLong(let limit):
             "the line is longer than \(limit) bytes; put long text in a file and give key=@FILE"
         case .notUTF8(let byte):

@@ -14,7 +14,11 @@ package actor ScriptReader: LineReader {
 
     /// Creates a reader of a script file, which is read whole at once.
     package init(path: String) throws(LineError) {
-        let bytes = try Self.contents(of: path)
+        self.init(bytes: try Self.contents(of: path), path: path)
+    }
+
+    /// Creates a reader of what a script file holds.
+    package init(bytes: [UInt8], path: String) {
         inputs = Self.inputs(from: bytes) { .file(path, line: $0) }
     }
 
@@ -47,7 +51,8 @@ package actor ScriptReader: LineReader {
         return inputs
     }
 
-    private static func contents(of path: String) throws(LineError) -> [UInt8] {
+    /// What a file holds.
+    package static func contents(of path: String) throws(LineError) -> [UInt8] {
         let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw .unreadableFile(path: path, reason: systemReason()) }
         defer { close(descriptor) }

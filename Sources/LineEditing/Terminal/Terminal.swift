@@ -39,6 +39,12 @@ package final class Terminal: Sendable {
         writeAll(text, to: output)
     }
 
+    /// Writes bytes.
+    @discardableResult
+    package func write(_ bytes: [UInt8]) -> WriteOutcome {
+        writeAll(bytes, to: output)
+    }
+
     /// Shows or hides what is typed, for instance under a progress line; Ctrl-C keeps working.
     package func setEcho(_ isOn: Bool) {
         guard var changed = Self.modes(of: input) else { return }

@@ -2,10 +2,11 @@ internal import Glibc
 
 /// A program's arguments as C wants them: an array of C strings that ends with NULL.
 @safe
-struct ArgumentVector: ~Copyable {
+package struct ArgumentVector: ~Copyable {
     private let strings: UnsafeMutableBufferPointer<UnsafeMutablePointer<CChar>?>
 
-    init(_ arguments: [String]) {
+    /// Copies the arguments.
+    package init(_ arguments: [String]) {
         unsafe strings = .allocate(capacity: arguments.count + 1)
         unsafe strings.initialize(repeating: nil)
         for (index, argument) in arguments.enumerated() {
@@ -18,7 +19,8 @@ struct ArgumentVector: ~Copyable {
         unsafe strings.deallocate()
     }
 
-    func with<Result>(
+    /// Calls with the array, which lives as long as this value.
+    package func with<Result>(
         _ body: (UnsafePointer<UnsafeMutablePointer<CChar>?>?) -> Result
     ) -> Result {
         unsafe body(UnsafePointer(strings.baseAddress))

@@ -1,11 +1,11 @@
 internal import Glibc
 
 /// A thread for work that blocks: Swift's own threads are as many as processors and must not wait.
-struct OwnThread: Sendable {
+package struct OwnThread: Sendable {
     private let thread: pthread_t
 
     /// Starts `work`; nil when the system has no thread left.
-    init?(_ work: @escaping @Sendable () -> Void) {
+    package init?(_ work: @escaping @Sendable () -> Void) {
         var thread = pthread_t()
         let box = unsafe Unmanaged.passRetained(Box(work))
         let reason = unsafe pthread_create(
@@ -27,10 +27,11 @@ struct OwnThread: Sendable {
     }
 
     /// Blocks until the work is done.
-    func join() { pthread_join(thread, nil) }
+    package func join() { pthread_join(thread, nil) }
 
     /// Does `work` on a thread of its own while the task only waits.
-    static func run<Value: Sendable>(_ work: @escaping @Sendable () -> Value) async -> Value {
+    package static func run<Value: Sendable>(_ work: @escaping @Sendable () -> Value) async -> Value
+    {
         await withCheckedContinuation { continuation in
             let started = OwnThread {
                 pthread_detach(pthread_self())

@@ -27,7 +27,12 @@ struct Rehearsal {
 
     /// The pictures in a look.
     func pictures(_ design: VisualDesign, moves: Bool = true) throws -> [FilmAssembly.Picture] {
-        try FilmAssembly(production, design: design, moves: moves).pictures()
+        try FilmAssembly(
+            production,
+            design: design,
+            moves: moves,
+            in: Workspace(root: ".")
+        ).pictures()
     }
 
     /// The film with its pictures accepted.

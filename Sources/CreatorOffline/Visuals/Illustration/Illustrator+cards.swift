@@ -27,7 +27,7 @@ extension Illustrator {
                 brand: words.headline,
                 generic: words.text("Generic") ?? words.supply("generic_name") ?? "",
                 indication: [claim, briefClaim(words)].compactMap(\.self).joined(separator: " "),
-                pack: production.brief["product_image_path"]
+                pack: pack
             )
         )
     }

@@ -11,10 +11,19 @@ struct Illustrator {
     let drug: String
     let sheet: FactSheet?
     let topic: ConditionTopic?
+    /// The picture of the product, where the client has one.
+    let pack: String?
     private let design: VisualDesign
 
     /// Illustrates a production in a design.
-    init(_ production: Production, _ plan: ScenePlan, _ script: Script, design: VisualDesign) {
+    init(
+        _ production: Production,
+        _ plan: ScenePlan,
+        _ script: Script,
+        design: VisualDesign,
+        in workspace: Workspace
+    ) {
+        pack = production.brief["product_image_path"].map { workspace.picture($0) }
         self.production = production
         self.plan = plan
         self.script = script

@@ -1,18 +1,21 @@
-import CreatorTestSupport
-import Glibc
-import Media
+package import Glibc
 
 /// A folder that is there for one test: the folder somebody works in, and their home.
-final class Workplace {
-    struct NotMade: Error {}
+package final class Workplace {
+    /// The system did not let a test have its folder or file.
+    package struct NotMade: Error {
+        /// Creates the error.
+        package init() {}
+    }
 
     /// The folder they work in.
-    let path: String
+    package let path: String
 
     private let root: String
     private var runs = 0
 
-    init() throws {
+    /// Makes the folder.
+    package init() throws {
         var template = Array("/tmp/creator-product-XXXXXX".utf8CString)
         guard unsafe mkdtemp(&template) != nil else { throw NotMade() }
         root = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
@@ -27,7 +30,7 @@ final class Workplace {
     deinit { Self.remove(root) }
 
     /// The environment of somebody whose home is here.
-    var environment: [String: String] {
+    package var environment: [String: String] {
         [
             "HOME": "\(root)/home",
             "XDG_CONFIG_HOME": "\(root)/home/.config",
@@ -43,19 +46,19 @@ final class Workplace {
     }
 
     /// Where programs are looked for first when `bin` is put before the search path.
-    var bin: String { root + "/bin" }
+    package var bin: String { root + "/bin" }
 
     /// The search path of the tests themselves.
-    static var searchPath: String {
+    package static var searchPath: String {
         guard let path = unsafe getenv("PATH") else { return "/usr/local/bin:/usr/bin:/bin" }
         return unsafe String(cString: path)
     }
 
     /// The built program.
-    static let creator = BuiltProgram.path(of: "creator")
+    package static let creator = BuiltProgram.path(of: "creator")
 
     /// Starts creator here, with changes to the environment; its input stays open.
-    func start(
+    package func start(
         _ arguments: [String] = [],
         with changes: [String: String] = [:]
     ) throws -> ProgramRun {
@@ -63,7 +66,7 @@ final class Workplace {
     }
 
     /// Starts a line of `sh` here, in which `"$0" "$@"` is creator with its arguments.
-    func start(
+    package func start(
         shell line: String,
         _ arguments: [String] = [],
         with changes: [String: String] = [:]
@@ -72,7 +75,7 @@ final class Workplace {
     }
 
     /// Starts creator here on a terminal of its own.
-    func startOnTerminal(
+    package func startOnTerminal(
         _ arguments: [String] = [],
         with changes: [String: String] = [:]
     ) throws -> PseudoTerminal {
@@ -86,7 +89,7 @@ final class Workplace {
     }
 
     /// Writes a file into the folder.
-    func write(_ bytes: [UInt8], to name: String, mode: mode_t = 0o644) throws {
+    package func write(_ bytes: [UInt8], to name: String, mode: mode_t = 0o644) throws {
         let file = name.hasPrefix("/") ? name : "\(path)/\(name)"
         let descriptor = unsafe open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
         guard descriptor >= 0 else { throw NotMade() }
@@ -97,23 +100,53 @@ final class Workplace {
     }
 
     /// Writes a text into the folder.
-    func write(_ text: String, to name: String) throws {
+    package func write(_ text: String, to name: String) throws {
         try write(Array(text.utf8), to: name)
     }
 
+    /// Makes a folder inside.
+    package func makeFolder(_ name: String, mode: mode_t = 0o755) throws {
+        guard unsafe mkdir("\(path)/\(name)", mode) == 0 else { throw NotMade() }
+    }
+
+    /// What the system says about a file of the folder, a link as a link.
+    package func status(of name: String) -> stat {
+        var status = stat()
+        _ = unsafe lstat("\(path)/\(name)", &status)
+        return status
+    }
+
+    /// Takes a file of the folder away.
+    package func removeFile(_ name: String) throws {
+        guard unsafe unlink("\(path)/\(name)") == 0 else { throw NotMade() }
+    }
+
     /// The text of a file in the folder.
-    func text(of name: String) throws -> String {
-        let file = try ReadableFile(path: "\(path)/\(name)")
-        return String(decoding: try file.bytes(from: 0, count: file.size), as: UTF8.self)
+    package func text(of name: String) throws -> String {
+        String(decoding: try bytes(of: name), as: UTF8.self)
+    }
+
+    /// The bytes of a file in the folder.
+    package func bytes(of name: String) throws -> [UInt8] {
+        let descriptor = unsafe open("\(path)/\(name)", O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw NotMade() }
+        defer { close(descriptor) }
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = unsafe read(descriptor, &chunk, chunk.count)
+            guard count > 0 else { return bytes }
+            bytes += chunk[..<count]
+        }
     }
 
     /// All files of the folder, with their folders before them, sorted.
-    var files: [String] {
+    package var files: [String] {
         Self.files(below: path).map { String($0.dropFirst(path.count + 1)) }.sorted()
     }
 
     /// The same for a folder inside, without that folder's own name.
-    func names(in folder: String) -> [String] {
+    package func names(in folder: String) -> [String] {
         files.filter { $0.hasPrefix(folder + "/") }.map { String($0.dropFirst(folder.count + 1)) }
     }
 

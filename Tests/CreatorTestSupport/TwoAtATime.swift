@@ -1,12 +1,12 @@
-import Testing
+package import Testing
 
-/// Lets at most two tests of this room run at once: each starts a program that works hard.
-struct TwoAtATime: SuiteTrait, TestTrait, TestScoping {
-    let isRecursive = true
+/// Lets at most two tests with this trait run at once: each starts a program that works hard.
+package struct TwoAtATime: SuiteTrait, TestTrait, TestScoping {
+    package let isRecursive = true
 
     private static let seats = Seats(count: 2)
 
-    func provideScope(
+    package func provideScope(
         for test: Test,
         testCase: Test.Case?,
         performing function: @concurrent @Sendable () async throws -> Void
@@ -25,8 +25,8 @@ struct TwoAtATime: SuiteTrait, TestTrait, TestScoping {
 }
 
 extension Trait where Self == TwoAtATime {
-    /// At most two tests of this room at once.
-    static var twoAtATime: Self { Self() }
+    /// At most two tests with this trait at once, across all suites of the process.
+    package static var twoAtATime: Self { Self() }
 }
 
 /// What only so many tasks may have at once.

@@ -1,0 +1,78 @@
+import CreatorCore
+
+/// Compares a session with its transcript, one command after the other.
+package struct Judge: Sendable {
+    /// The transcript.
+    package let transcript: Transcript
+
+    private let redaction: Redaction
+    private let isExactAboutEvents: Bool
+    private var bindings: Bindings
+    private var verdicts: [ExchangeVerdict] = []
+    private var hasFailed = false
+
+    /// Creates a judge.
+    ///
+    /// - Parameters:
+    ///   - transcript: What is expected.
+    ///   - work: The private folder of the session, which `$WORK` means.
+    ///   - redaction: What the recorder would have replaced.
+    package init(
+        _ transcript: Transcript,
+        work: [UInt8] = [],
+        redaction: Redaction = Redaction()
+    ) {
+        self.transcript = transcript
+        self.redaction = redaction
+        isExactAboutEvents = transcript.header.contains { $0.value == .exactEvents }
+        bindings = Bindings(work: work)
+    }
+
+    /// The command that is compared next, or `nil` after the last.
+    package var next: Exchange? {
+        verdicts.count < transcript.exchanges.count ? transcript.exchanges[verdicts.count] : nil
+    }
+
+    /// Compares the next command with what happened.
+    ///
+    /// More commands than the transcript holds are a mistake of the caller.
+    package mutating func judge(_ observed: consuming ObservedExchange) -> ExchangeVerdict {
+        precondition(
+            verdicts.count < transcript.exchanges.count,
+            "all \(verdicts.count) commands were compared already"
+        )
+        let place = verdicts.count
+        let exchange = transcript.exchanges[place]
+        var observed = observed
+        if redaction.knowsSecrets { observed = redaction.redacted(observed) }
+        let output = OutputComparison(exchange, observed.output, &bindings)
+        let events = EventComparison(
+            exchange.expectedEvents,
+            observed.events,
+            isExact: isExactAboutEvents,
+            &bindings
+        )
+        let verdict = ExchangeVerdict(
+            index: place,
+            exchanges: transcript.exchanges,
+            observed: observed,
+            comparison: output,
+            events: events,
+            status: StatusMismatch(exchange, observed),
+            isAfterFailure: hasFailed,
+            bindings: bindings
+        )
+        verdicts.append(verdict)
+        hasFailed = hasFailed || !verdict.isMet
+        return verdict
+    }
+
+    /// What came of the whole file; replies of providers that nobody asked for fail it.
+    package func verdict(unusedCalls: [RecordedCall] = []) -> TranscriptVerdict {
+        TranscriptVerdict(
+            exchanges: verdicts,
+            notRun: Array(transcript.exchanges.dropFirst(verdicts.count)),
+            unusedCalls: unusedCalls
+        )
+    }
+}
