@@ -52,7 +52,8 @@ package final class Dictation: LineReader {
             guard !state.isOver, state.place < exchanges.count else { return nil }
             let exchange = exchanges[state.place]
             state.place += 1
-            state.armed = exchange.keys.contains { $0.value == .interrupt } ? exchange.after : nil
+            state.armed =
+                exchange.keys.contains { $0.value == .interrupt } ? exchange.keysAfter : nil
             state.isOver = exchange.keys.contains { $0.value == .endOfInput }
             return exchange.input
         }
@@ -81,15 +82,5 @@ package final class Dictation: LineReader {
             return .unreadable(error, place)
         }
         return .line(InputLine(text: text, origin: place))
-    }
-}
-
-extension Exchange {
-    /// The beginning of the line after which keys are pressed; empty for any line.
-    fileprivate var after: String {
-        for setting in settings {
-            if case .after(let text) = setting.value { return text }
-        }
-        return ""
     }
 }

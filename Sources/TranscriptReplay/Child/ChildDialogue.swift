@@ -143,13 +143,3 @@ extension TypedInput {
         LineContinuation.goesOn(String(decoding: lines[lines.count - 1], as: UTF8.self))
     }
 }
-
-extension Exchange {
-    /// The beginning of the line after which keys are pressed; empty for any line.
-    fileprivate var keysAfter: String {
-        for setting in settings {
-            if case .after(let text) = setting.value { return text }
-        }
-        return ""
-    }
-}

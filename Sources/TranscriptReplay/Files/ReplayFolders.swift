@@ -1,3 +1,4 @@
+import CreatorShell
 import Glibc
 
 /// The private folders of all sessions of one replay, below one that only we may enter.

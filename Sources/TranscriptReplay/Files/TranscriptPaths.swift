@@ -1,3 +1,5 @@
+import CreatorShell
+
 /// The transcripts that paths on a command line stand for.
 package enum TranscriptPaths {
     /// Files as they were named, and of folders every `*.transcript` in and below them, each once.

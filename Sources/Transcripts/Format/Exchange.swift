@@ -68,6 +68,14 @@ package struct Exchange: Sendable {
         }
     }
 
+    /// The beginning of the line after which keys are pressed; empty for any line.
+    package var keysAfter: String {
+        for setting in settings {
+            if case .after(let text) = setting.value { return text }
+        }
+        return ""
+    }
+
     /// The lines it was read from: its first setting or its input, to its last line.
     package var lines: ClosedRange<Int> {
         let first = settings.first?.line ?? input.line

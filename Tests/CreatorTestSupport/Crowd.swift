@@ -1,10 +1,14 @@
 package import Testing
 
-/// Lets at most two tests with this trait run at once: each starts a program that works hard.
-package struct TwoAtATime: SuiteTrait, TestTrait, TestScoping {
+/// Lets only so many tests with this trait run at once, across all suites of the process.
+package struct Crowd: SuiteTrait, TestTrait, TestScoping {
     package let isRecursive = true
 
-    private static let seats = Seats(count: 2)
+    private let seats: Seats
+
+    fileprivate init(_ seats: Seats) {
+        self.seats = seats
+    }
 
     package func provideScope(
         for test: Test,
@@ -13,24 +17,30 @@ package struct TwoAtATime: SuiteTrait, TestTrait, TestScoping {
     ) async throws {
         // A suite's own scope encloses those of its tests, which take the seats.
         guard testCase != nil else { return try await function() }
-        await Self.seats.take()
+        await seats.take()
         do {
             try await function()
         } catch {
-            await Self.seats.leave()
+            await seats.leave()
             throw error
         }
-        await Self.seats.leave()
+        await seats.leave()
     }
 }
 
-extension Trait where Self == TwoAtATime {
-    /// At most two tests with this trait at once, across all suites of the process.
-    package static var twoAtATime: Self { Self() }
+extension Trait where Self == Crowd {
+    /// At most two at once: each starts a program that works hard.
+    package static var twoAtATime: Self { Self(.programs) }
+
+    /// One at a time: the terminal library below libedit keeps its state in global variables.
+    package static var oneEditor: Self { Self(.editor) }
 }
 
 /// What only so many tasks may have at once.
 private actor Seats {
+    static let programs = Seats(count: 2)
+    static let editor = Seats(count: 1)
+
     private var free: Int
     private var waiting: [CheckedContinuation<Void, Never>] = []
 

@@ -1,9 +1,9 @@
 import Glibc
 
 /// What lies in a folder.
-enum FolderNames {
+package enum FolderNames {
     /// The names in a folder but `.` and `..`, in no order; `nil` when it cannot be read.
-    static func names(in folder: String) -> [String]? {
+    package static func names(in folder: String) -> [String]? {
         guard let stream = unsafe opendir(folder) else { return nil }
         defer { unsafe closedir(stream) }
         var names: [String] = []
@@ -19,7 +19,7 @@ enum FolderNames {
     }
 
     /// Whether a path is a folder; of a link, whether what it leads to is one.
-    static func isFolder(_ path: String, followingLinks: Bool = true) -> Bool {
+    package static func isFolder(_ path: String, followingLinks: Bool = true) -> Bool {
         var status = stat()
         let result = followingLinks ? unsafe stat(path, &status) : unsafe lstat(path, &status)
         return result == 0 && status.st_mode & S_IFMT == S_IFDIR
