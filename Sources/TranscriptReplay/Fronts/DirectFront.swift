@@ -32,7 +32,7 @@ package struct DirectFront: ReplayFront {
         _ = await shell.run([session.isScript ? .script(dictation) : .dictated(dictation)])
         watch.cancel()
         await driver.close()
-        var performance = await collector.performance
+        var performance = collector.performance
         if performance.stop == nil, let key = dictation.unpressed {
             performance.stop = .unpressed(key)
         }
