@@ -22,7 +22,7 @@ extension RecordingError: CustomStringConvertible {
         switch self {
         case .secret(let shape, let place):
             "\(place) holds what looks like a secret (\(shape.rawValue)), so nothing is written; "
-                + "remove it, or allow \(shape.rawValue) by name"
+                + "leave it out and record anew"
         case .lineTooLong(let limit):
             "a line is longer than \(limit) bytes, so nothing is written; print less at once"
         case .fileTooLong(let limit):
