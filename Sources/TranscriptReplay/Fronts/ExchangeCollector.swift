@@ -41,28 +41,18 @@ final class ExchangeCollector: SessionObserver {
         }
     }
 
-    /// Waits until a command takes longer than it may; false when cancelled before.
-    func waitForOverdue() async -> Bool {
-        while let left = timeLeft() {
-            if left <= .zero { return true }
-            do {
-                try await Task.sleep(for: left)
-            } catch {
-                return false
-            }
-        }
-        return false
-    }
-
-    /// How long the command being carried out may still take; `nil` when there is none to wait for.
-    private func timeLeft() -> Duration? {
+    /// Whether the command being carried out has taken longer than it may; from then on nothing
+    /// more is kept.
+    func isOverdue(at now: ContinuousClock.Instant) -> Bool {
         state.withLock { state in
             let all = session.transcript.exchanges
-            guard state.stop == nil, state.exchanges.count < all.count else { return nil }
+            guard state.stop == nil, state.exchanges.count < all.count else { return false }
             let limit = session.limit(of: all[state.exchanges.count])
-            let left = Duration.milliseconds(limit.milliseconds) - state.begin.duration(to: .now)
-            if left <= .zero { state.stop = .timedOut(limit) }
-            return left
+            guard state.begin.duration(to: now) >= .milliseconds(limit.milliseconds) else {
+                return false
+            }
+            state.stop = .timedOut(limit)
+            return true
         }
     }
 }
