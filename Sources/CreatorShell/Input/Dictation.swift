@@ -72,7 +72,8 @@ package final class Dictation: LineReader {
     }
 
     private func input(_ typed: Placed<TypedInput>) -> LineInput {
-        let bytes = Array(typed.value.lines.joined(separator: [0x0A]))
+        let lines = typed.value.lines
+        let bytes = lines.count == 1 ? lines[0] : Array(lines.joined(separator: [0x0A]))
         let place = origin(typed.line)
         guard let text = String(validating: bytes, as: UTF8.self) else {
             var splitter = LineSplitter()

@@ -36,6 +36,14 @@ struct LineScanner {
 
     /// The text between two places.
     func text(_ range: Range<Int>) -> String {
+        let piece = scalars[range]
+        if piece.allSatisfy(\.isASCII) {
+            // Byte by byte, since nearly every line is plain.
+            return String(
+                decoding: piece.map { UInt8(truncatingIfNeeded: $0.value) },
+                as: UTF8.self
+            )
+        }
         var text = String.UnicodeScalarView()
         text.append(contentsOf: scalars[range])
         return String(text)

@@ -6,13 +6,17 @@ package enum Suggestion {
     /// every short word is near every other.
     package static func nearest(to typed: String, among words: [String]) -> [String] {
         let typed = typed.lowercased()
-        let begun = words.filter { $0.lowercased().hasPrefix(typed) && typed.count > 1 }
+        let length = typed.count
+        let begun = words.filter { length > 1 && $0.lowercased().hasPrefix(typed) }
         guard begun.isEmpty else { return begun }
-        let limit = typed.count > 3 ? 2 : 1
-        let ranked = words.enumerated().map { place, word in
-            (word: word, place: place, distance: distance(typed, word.lowercased()))
+        let limit = length > 3 ? 2 : 1
+        var ranked: [(word: String, place: Int, distance: Int)] = []
+        for (place, word) in words.enumerated() where abs(word.count - length) <= limit {
+            let distance = distance(typed, word.lowercased())
+            if distance <= limit { ranked.append((word, place, distance)) }
         }
-        return ranked.filter { $0.distance <= limit }
+        return
+            ranked
             .sorted { ($0.distance, $0.place) < ($1.distance, $1.place) }
             .map(\.word)
     }

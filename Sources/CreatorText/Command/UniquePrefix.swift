@@ -5,6 +5,9 @@ package enum UniquePrefix {
 
     /// The line with its first word completed, when only one harmless command begins like that.
     package static func expand(_ line: String) -> String {
+        // Nearly every line begins with a whole command, which needs no scanner to see.
+        let first = line.utf8.prefix { $0 > 0x20 && $0 < 0x7F }
+        if CommandName(word: String(Substring(first))) != nil { return line }
         var scanner = LineScanner(line)
         scanner.skipBlanks()
         let start = scanner.index

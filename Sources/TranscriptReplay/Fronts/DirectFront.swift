@@ -7,6 +7,7 @@ import Transcripts
 /// Replays in this process: the shell with another reader and a console that shows nobody anything.
 package struct DirectFront: ReplayFront {
     private let program: ReplayProgram
+    private let overseer = Overseer()
 
     /// Creates a front of a program.
     package init(_ program: ReplayProgram) {
@@ -28,11 +29,11 @@ package struct DirectFront: ReplayFront {
             tools: tools,
             observers: [collector]
         )
-        let watch = Task { await collector.waitForOverdue() ? await driver.close() : () }
+        overseer.begin(collector, driver)
         _ = await shell.run([session.isScript ? .script(dictation) : .dictated(dictation)])
-        watch.cancel()
+        overseer.end(collector)
         await driver.close()
-        var performance = await collector.performance
+        var performance = collector.performance
         if performance.stop == nil, let key = dictation.unpressed {
             performance.stop = .unpressed(key)
         }

@@ -10,7 +10,8 @@ package struct TypedInput: Hashable, Sendable {
 
     /// Creates an input from text; every line break begins a continuation.
     package init(_ text: String) {
-        self.init(text.utf8.pieces(separatedBy: 0x0A))
+        let bytes = Array(text.utf8)
+        self.init(bytes.contains(0x0A) ? bytes.pieces(separatedBy: 0x0A) : [bytes])
     }
 
     /// What a person types, every line with its line break.
