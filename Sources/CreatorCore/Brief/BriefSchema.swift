@@ -13,9 +13,16 @@ package enum BriefSchema {
 
     /// Every known field, required ones of the type first.
     package static func fields(for type: VideoType) -> [BriefField] {
-        let needed = required(for: type)
-        return needed.compactMap { field($0) } + all.filter { !needed.contains($0.key) }
+        fieldsByType[type, default: all]
     }
+
+    private static let fieldsByType = Dictionary(
+        uniqueKeysWithValues: VideoType.allCases.map { type in
+            let needed = required(for: type)
+            let others = all.filter { !needed.contains($0.key) }
+            return (type, needed.compactMap { field($0) } + others)
+        }
+    )
 
     /// The field with a key, or `nil` for an unknown key.
     package static func field(_ key: String) -> BriefField? {

@@ -20,10 +20,17 @@ package final class Console: Sendable {
 
     private let isQuiet: Bool
     private let columns: (@Sendable () -> Int)?
-    private let write: Writer
+    private let write: Writer?
     private let state = Mutex(State())
     // Apart from the state, so that whoever is told of a text may ask what was captured.
     private let capture = Mutex(Capture())
+
+    /// Creates a console that only keeps what it is to show.
+    package init(isQuiet: Bool) {
+        self.isQuiet = isQuiet
+        columns = nil
+        write = nil
+    }
 
     /// Creates a console; without `columns` there is no line that may be written over.
     package init(
@@ -59,7 +66,7 @@ package final class Console: Sendable {
     package func show(_ paragraphs: [Paragraph]) {
         for paragraph in paragraphs where !(isQuiet && paragraph.kind == .note) {
             let watcher = keep(paragraph)
-            put(paragraph.kind, paragraph.text + "\n")
+            if write != nil { put(paragraph.kind, paragraph.text + "\n") }
             watcher?(paragraph.plainText)
         }
     }
@@ -86,15 +93,12 @@ package final class Console: Sendable {
 
     /// The line captured last; `nil` when there is none, or when it varies.
     var lastLine: String? {
-        let paragraph = capture.withLock { $0.last }
-        guard let pieces = paragraph?.pieces, pieces.count == 1, case .exact(let text) = pieces[0]
-        else { return nil }
-        return String(decoding: text, as: UTF8.self)
+        capture.withLock { $0.last }?.exactText
     }
 
     private func keep(_ paragraph: Paragraph) -> (@Sendable (String) -> Void)? {
         capture.withLock { capture in
-            capture.output.writeLine(paragraph.pieces, to: paragraph.kind.channel)
+            paragraph.write(to: &capture.output)
             capture.last = paragraph
             return capture.watcher
         }
@@ -102,8 +106,9 @@ package final class Console: Sendable {
 
     /// Writes a result as it is, for instance a picture.
     package func put(_ kind: Paragraph.Kind, _ text: String) {
+        guard let write else { return }
         state.withLock { state in
-            clear(&state)
+            clear(&state, write)
             let outcome = write(kind, text)
             if kind == .result, outcome != .written { state.results = outcome }
         }
@@ -111,7 +116,7 @@ package final class Console: Sendable {
 
     /// Writes over the status line.
     package func status(_ text: String, at now: ContinuousClock.Instant) {
-        guard canRewrite, let columns else { return }
+        guard canRewrite, let columns, let write else { return }
         state.withLock { state in
             guard let update = state.status.update(text, columns: columns(), at: now) else {
                 return
@@ -122,10 +127,11 @@ package final class Console: Sendable {
 
     /// Takes the status line away.
     package func clearStatus() {
-        state.withLock { clear(&$0) }
+        guard let write else { return }
+        state.withLock { clear(&$0, write) }
     }
 
-    private func clear(_ state: inout State) {
+    private func clear(_ state: inout State, _ write: Writer) {
         let erasure = state.status.clear()
         if !erasure.isEmpty { _ = write(.note, erasure) }
     }

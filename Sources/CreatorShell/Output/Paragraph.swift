@@ -18,23 +18,36 @@ package struct Paragraph: Equatable, Sendable {
     /// The text as it is shown, without the last line break.
     package let text: String
 
-    /// The text as a transcript holds it: without terminal codes, what varies marked as such.
-    package let pieces: [Volatile]
+    /// The text as a transcript holds it, where that differs: without terminal codes, what varies
+    /// marked as such.
+    package let pieces: [Volatile]?
 
     /// The text without terminal codes.
     var plainText: String {
-        String(decoding: pieces.flatMap(\.bytes), as: UTF8.self)
+        guard let pieces else { return text }
+        return String(decoding: pieces.flatMap(\.bytes), as: UTF8.self)
     }
 
-    /// Creates a paragraph that a transcript holds as it is shown.
-    package init(_ kind: Kind, _ text: String) {
-        self.init(kind, text, pieces: [.text(text)])
+    /// The text a transcript holds when it is the same every time; `nil` when some of it varies.
+    var exactText: String? {
+        guard let pieces else { return text }
+        guard pieces.count == 1, case .exact(let bytes) = pieces[0] else { return nil }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Creates a paragraph that is shown in one way and recorded in another.
-    package init(_ kind: Kind, _ text: String, pieces: [Volatile]) {
+    /// Creates a paragraph; without `pieces` a transcript holds it as it is shown.
+    package init(_ kind: Kind, _ text: String, pieces: [Volatile]? = nil) {
         self.kind = kind
         self.text = text
         self.pieces = pieces
+    }
+
+    /// Writes what a transcript holds of it, and a line break.
+    func write(to output: inout OutputCollector) {
+        if let pieces {
+            output.writeLine(pieces, to: kind.channel)
+        } else {
+            output.writeLine(text, to: kind.channel)
+        }
     }
 }

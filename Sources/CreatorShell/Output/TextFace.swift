@@ -40,18 +40,21 @@ package struct TextFace: ShellFace {
 
     private func paragraph(_ line: ReportedLine) -> Paragraph {
         switch line.channel {
-        case .output:
-            Paragraph(.result, line.painted(inColor: resultsInColor), pieces: Self.pieces(of: line))
-        case .errors:
-            Paragraph(
-                .problem,
-                line.painted(inColor: noticesInColor),
-                pieces: Self.pieces(of: line)
-            )
+        case .output: paragraph(.result, line, inColor: resultsInColor)
+        case .errors: paragraph(.problem, line, inColor: noticesInColor)
         }
     }
 
-    /// The line as a transcript holds it; most lines have nothing that varies, and are one piece.
+    private func paragraph(
+        _ kind: Paragraph.Kind,
+        _ line: ReportedLine,
+        inColor: Bool
+    ) -> Paragraph {
+        guard inColor || line.varies else { return Paragraph(kind, line.text) }
+        return Paragraph(kind, line.painted(inColor: inColor), pieces: Self.pieces(of: line))
+    }
+
+    /// The line as a transcript holds it.
     private static func pieces(of line: ReportedLine) -> [Volatile] {
         guard line.varies else { return [.text(line.text)] }
         return line.spans.map { span in

@@ -6,15 +6,21 @@ package enum Suggestion {
     /// every short word is near every other.
     package static func nearest(to typed: String, among words: [String]) -> [String] {
         let typed = typed.lowercased()
-        let length = typed.count
-        let begun = words.filter { length > 1 && $0.lowercased().hasPrefix(typed) }
-        guard begun.isEmpty else { return begun }
+        let length = typed.unicodeScalars.count
         let limit = length > 3 ? 2 : 1
+        let slips = EditDistance(from: typed)
+        var begun: [String] = []
         var ranked: [(word: String, place: Int, distance: Int)] = []
-        for (place, word) in words.enumerated() where abs(word.count - length) <= limit {
-            let distance = distance(typed, word.lowercased())
+        for (place, word) in words.enumerated() {
+            let lowercased = word.lowercased()
+            if length > 1, lowercased.hasPrefix(typed) { begun.append(word) }
+            guard begun.isEmpty, abs(lowercased.unicodeScalars.count - length) <= limit else {
+                continue
+            }
+            let distance = slips.distance(to: lowercased)
             if distance <= limit { ranked.append((word, place, distance)) }
         }
+        guard begun.isEmpty else { return begun }
         return
             ranked
             .sorted { ($0.distance, $0.place) < ($1.distance, $1.place) }
@@ -29,32 +35,5 @@ package enum Suggestion {
     private static func list(_ words: some BidirectionalCollection<String>) -> String {
         guard let last = words.last, words.count > 1 else { return words.first ?? "" }
         return words.dropLast().joined(separator: ", ") + " or " + last
-    }
-
-    /// How many slips apart two words are: letters added, left out, mistaken or swapped.
-    ///
-    /// Damerau-Levenshtein in its restricted form; quadratic, so meant for words, not texts.
-    static func distance(_ left: String, _ right: String) -> Int {
-        let left = Array(left.prefix(64))
-        let right = Array(right.prefix(64))
-        var beforeLast: [Int] = []
-        var last = Array(0...right.count)
-        for row in left.indices {
-            var current = [row + 1]
-            for column in right.indices {
-                let same = left[row] == right[column]
-                var best = min(last[column] + (same ? 0 : 1), last[column + 1] + 1)
-                best = min(best, current[column] + 1)
-                if row > 0, column > 0, left[row] == right[column - 1],
-                    left[row - 1] == right[column]
-                {
-                    best = min(best, beforeLast[column - 1] + 1)
-                }
-                current.append(best)
-            }
-            beforeLast = last
-            last = current
-        }
-        return last[right.count]
     }
 }

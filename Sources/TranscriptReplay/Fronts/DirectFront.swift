@@ -23,7 +23,7 @@ package struct DirectFront: ReplayFront {
         let shell = Shell(
             driver: driver,
             face: face(session.options),
-            console: Console(isQuiet: session.options.isQuiet) { _, _ in .written },
+            console: Console(isQuiet: session.options.isQuiet),
             terminal: Self.noTerminal,
             settings: settings(session),
             tools: tools,

@@ -2,21 +2,31 @@
 ///
 /// It measures what a replay costs besides the session itself.
 package struct Rehearsal: Sendable {
-    /// A line in the pieces in which a shell writes it.
-    private struct Writing {
-        let pieces: [Volatile]
-        let channel: Channel
-        let isTerminated: Bool
+    /// A line as a shell writes it.
+    private enum Writing {
+        case text(String, Channel)
+        case pieces([Volatile], Channel)
+        case unfinished([Volatile], Channel)
 
         init(_ line: TypedLine) {
-            pieces = line.pieces
-            channel = line.channel
-            isTerminated = line.isTerminated
+            guard line.isTerminated else {
+                self = .unfinished(line.pieces, line.channel)
+                return
+            }
+            if line.spans.isEmpty, let text = String(validating: line.text.slice, as: UTF8.self) {
+                self = .text(text, line.channel)
+            } else {
+                self = .pieces(line.pieces, line.channel)
+            }
         }
 
         func write(to collector: inout OutputCollector) {
-            guard !isTerminated else { return collector.writeLine(pieces, to: channel) }
-            for piece in pieces { collector.write(piece, to: channel) }
+            switch self {
+            case .text(let text, let channel): collector.writeLine(text, to: channel)
+            case .pieces(let pieces, let channel): collector.writeLine(pieces, to: channel)
+            case .unfinished(let pieces, let channel):
+                for piece in pieces { collector.write(piece, to: channel) }
+            }
         }
     }
 

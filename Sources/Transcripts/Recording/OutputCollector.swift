@@ -16,32 +16,54 @@ package struct OutputCollector: Sendable {
 
     /// Takes in what was written to a channel.
     package mutating func write(_ piece: Volatile, to channel: Channel) {
-        if channel != self.channel { endHalfLine() }
-        self.channel = channel
+        choose(channel)
         let from = bytes.count
         switch piece {
-        case .exact(let text), .volatile(let text, _): bytes += text
-        }
-        var place = from
-        while let end = bytes.span.firstPlace(of: 0x0A, from: place) {
-            endLine(at: end, isTerminated: true)
-            start = end + 1
-            place = start
-        }
-        // A piece of several lines is no value; it is exact.
-        if case .volatile(_, let hole) = piece, place == from {
-            spans.append(TypedSpan(range: from - start..<bytes.count - start, hole: hole))
+        case .exact(let text):
+            bytes += text
+            endLines(from: from)
+        case .volatile(let text, let hole):
+            bytes += text
+            endLines(from: from)
+            // A piece of several lines is no value; it is exact.
+            if start <= from {
+                spans.append(TypedSpan(range: from - start..<bytes.count - start, hole: hole))
+            }
         }
     }
 
     /// Takes in what was written to a channel, and the line break behind it.
     package mutating func writeLine(_ pieces: [Volatile], to channel: Channel) {
         for place in pieces.indices { write(pieces[place], to: channel) }
-        if channel != self.channel { endHalfLine() }
-        self.channel = channel
+        choose(channel)
+        let from = bytes.count
         bytes.append(0x0A)
-        endLine(at: bytes.count - 1, isTerminated: true)
-        start = bytes.count
+        endLines(from: from)
+    }
+
+    /// Takes in exact text that was written to a channel, and the line break behind it.
+    package mutating func writeLine(_ text: String, to channel: Channel) {
+        choose(channel)
+        let from = bytes.count
+        bytes.append(contentsOf: text.utf8)
+        bytes.append(0x0A)
+        endLines(from: from)
+    }
+
+    private mutating func choose(_ channel: Channel) {
+        guard channel != self.channel else { return }
+        endHalfLine()
+        self.channel = channel
+    }
+
+    /// Ends every line whose line break stands at or after a place.
+    private mutating func endLines(from place: Int) {
+        var place = place
+        while let end = bytes.span.firstPlace(of: 0x0A, from: place) {
+            endLine(at: end, isTerminated: true)
+            start = end + 1
+            place = start
+        }
     }
 
     private mutating func endLine(at end: Int, isTerminated: Bool) {
