@@ -29,7 +29,12 @@ enum ReportSamples {
     /// A file of two commands that passes.
     static func passed(_ path: String, seconds: Double? = nil) throws -> FileReport {
         let verdict = verdict(try transcript("a", "b"), prints: ["a", "b"])
-        return FileReport(path: path, title: nil, outcome: .passed(verdict), seconds: seconds)
+        return FileReport(
+            path: path,
+            title: nil,
+            outcome: FileOutcome(verdict, header: []),
+            seconds: seconds
+        )
     }
 
     /// A file of three commands of which the second differs.

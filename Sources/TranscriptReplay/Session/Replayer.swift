@@ -106,9 +106,7 @@ package struct Replayer: Sendable {
     private func judge(_ performance: Performance, of session: ReplaySession) -> FileOutcome {
         let transcript = session.transcript
         var judge = Judge(transcript, work: Array(session.folder.utf8))
-        for exchange in performance.exchanges.prefix(transcript.exchanges.count) {
-            _ = judge.judge(exchange)
-        }
+        judge.judge(all: performance.exchanges)
         let verdict = judge.verdict(unusedCalls: transcript.calls)
         if let stop = performance.stop { return .notFinished(verdict, stop) }
         // A difference that made the shell leave says more than that it left.

@@ -36,35 +36,47 @@ package struct Judge: Sendable {
     /// Compares the next command with what happened.
     ///
     /// More commands than the transcript holds are a mistake of the caller.
-    package mutating func judge(_ observed: consuming ObservedExchange) -> ExchangeVerdict {
+    package mutating func judge(_ observed: ObservedExchange) -> ExchangeVerdict {
         precondition(
             verdicts.count < transcript.exchanges.count,
             "all \(verdicts.count) commands were compared already"
         )
+        compare(observed)
+        return verdicts[verdicts.count - 1]
+    }
+
+    /// Compares the next commands with what happened, as many as the transcript still holds.
+    package mutating func judge(all session: [ObservedExchange]) {
+        let count = min(session.count, transcript.exchanges.count - verdicts.count)
+        verdicts.reserveCapacity(verdicts.count + count)
+        for place in 0..<count { compare(session[place]) }
+    }
+
+    private mutating func compare(_ observed: ObservedExchange) {
+        let observed = redaction.knowsSecrets ? redaction.redacted(observed) : observed
         let place = verdicts.count
-        let exchange = transcript.exchanges[place]
-        var observed = observed
-        if redaction.knowsSecrets { observed = redaction.redacted(observed) }
-        let output = OutputComparison(exchange, observed.output, &bindings)
+        let exchanges = transcript.exchanges
+        // Read in place, since a copy of an exchange counts up for each of its parts.
+        let span = exchanges.span
+        let output = OutputComparison(span[place], observed.output, &bindings)
         let events = EventComparison(
-            exchange.expectedEvents,
+            span[place].expectedEvents,
             observed.events,
             isExact: isExactAboutEvents,
             &bindings
         )
         let verdict = ExchangeVerdict(
             index: place,
-            exchanges: transcript.exchanges,
+            exchanges: exchanges,
             observed: observed,
             comparison: output,
             events: events,
-            status: StatusMismatch(exchange, observed),
+            status: StatusMismatch(span[place], observed),
             isAfterFailure: hasFailed,
             bindings: bindings
         )
-        verdicts.append(verdict)
         hasFailed = hasFailed || !verdict.isMet
-        return verdict
+        verdicts.append(verdict)
     }
 
     /// What came of the whole file; replies of providers that nobody asked for fail it.

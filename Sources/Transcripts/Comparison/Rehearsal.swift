@@ -2,30 +2,29 @@
 ///
 /// It measures what a replay costs besides the session itself.
 package struct Rehearsal: Sendable {
-    /// A line as a shell writes it.
-    private enum Writing {
-        case text(String, Channel)
-        case pieces([Volatile], Channel)
-        case unfinished([Volatile], Channel)
+    /// A line as a shell writes it: most are one text, some have pieces.
+    private struct Writing {
+        let text: String
+        let pieces: [Volatile]
+        let channel: Channel
+        let isTerminated: Bool
 
         init(_ line: TypedLine) {
-            guard line.isTerminated else {
-                self = .unfinished(line.pieces, line.channel)
-                return
-            }
-            if line.spans.isEmpty, let text = String(validating: line.text.slice, as: UTF8.self) {
-                self = .text(text, line.channel)
-            } else {
-                self = .pieces(line.pieces, line.channel)
-            }
+            let exact = String(validating: line.text.slice, as: UTF8.self)
+            let isText = line.isTerminated && line.spans.isEmpty && exact != nil
+            text = isText ? exact ?? "" : ""
+            pieces = isText ? [] : line.pieces
+            channel = line.channel
+            isTerminated = line.isTerminated
         }
 
         func write(to collector: inout OutputCollector) {
-            switch self {
-            case .text(let text, let channel): collector.writeLine(text, to: channel)
-            case .pieces(let pieces, let channel): collector.writeLine(pieces, to: channel)
-            case .unfinished(let pieces, let channel):
+            if !isTerminated {
                 for piece in pieces { collector.write(piece, to: channel) }
+            } else if pieces.isEmpty {
+                collector.writeLine(text, to: channel)
+            } else {
+                collector.writeLine(pieces, to: channel)
             }
         }
     }
@@ -62,20 +61,16 @@ package struct Rehearsal: Sendable {
     /// Collects the output of every command anew, piece by piece.
     package func collected() -> [ObservedExchange] {
         var collector = OutputCollector()
-        return session.map { command in
-            for place in command.writings.indices {
-                command.writings[place].write(to: &collector)
-            }
-            return ObservedExchange(
-                input: command.observed.input,
-                keys: command.observed.keys,
-                keysAfter: command.observed.keysAfter,
-                output: collector.take(),
-                events: command.observed.events,
-                status: command.observed.status,
-                ending: command.observed.ending
-            )
+        var collected: [ObservedExchange] = []
+        collected.reserveCapacity(session.count)
+        for place in session.indices {
+            let writings = session[place].writings
+            let lines = writings.span
+            for line in lines.indices { lines[line].write(to: &collector) }
+            collected.append(session[place].observed)
+            collected[place].output = collector.take()
         }
+        return collected
     }
 
     /// Compares what was collected with what was read.
@@ -84,7 +79,7 @@ package struct Rehearsal: Sendable {
         in session: [ObservedExchange]
     ) -> TranscriptVerdict {
         var judge = Judge(transcript, work: work)
-        for observed in session.prefix(transcript.exchanges.count) { _ = judge.judge(observed) }
+        judge.judge(all: session)
         return judge.verdict()
     }
 }

@@ -36,7 +36,8 @@ package struct StatusMismatch: Equatable, Sendable {
         _ exchange: Exchange,
         _ observed: ObservedExchange
     ) -> [(expected: String, actual: String)] {
-        exchange.settings.compactMap { setting in
+        guard !exchange.settings.isEmpty else { return [] }
+        return exchange.settings.compactMap { setting in
             switch setting.value {
             case .prompt(let wanted):
                 guard let prompt = observed.prompt, prompt != wanted else { return nil }

@@ -15,6 +15,9 @@ package struct TranscriptVerdict: Sendable {
             && exchanges.indices.allSatisfy { exchanges[$0].isMet }
     }
 
+    /// All commands of the transcript; none where nothing ran.
+    var commands: [Exchange] { exchanges.first?.exchanges ?? [] }
+
     /// The commands that differ.
     package var failures: [ExchangeVerdict] { exchanges.filter { !$0.isMet } }
 }

@@ -5,7 +5,7 @@ extension TranscriptParser {
         _ bytes: ArraySlice<UInt8>,
         _ settings: [Placed<ExchangeSetting>]
     ) throws(TranscriptError) {
-        if exchanges.last?.exit != nil {
+        if hasExited {
             throw TranscriptError(line: line.number, .structure(.afterExit))
         }
         guard exchanges.count < Self.commandLimit else {
@@ -22,8 +22,11 @@ extension TranscriptParser {
             place += 1
         }
         let input = Placed(TypedInput(typed), notes: takeNotes(), line: line.number)
+        // A guess at how many there will be, which spares most of them being moved.
+        if exchanges.isEmpty { exchanges.reserveCapacity(lines.count / 8 + 1) }
         exchanges.append(Exchange(settings: settings, input: input))
         order = LineOrder()
+        hasStatus = false
     }
 
     private func isContinuation(_ line: SourceLine) -> Bool {
@@ -52,9 +55,7 @@ extension TranscriptParser {
 
     /// Takes in the exact lines of a channel from here on; whether there was any.
     private mutating func addLines(_ channel: Channel, to last: Int) throws(LineFault) -> Bool {
-        guard notes.isEmpty, exchanges[last].status == nil, exchanges[last].exit == nil else {
-            return false
-        }
+        guard notes.isEmpty, !hasStatus, !hasExited else { return false }
         let run = exactLines(channel)
         guard !run.lines.isEmpty else { return false }
         try order.enterLines(on: channel)
@@ -81,34 +82,35 @@ extension TranscriptParser {
         line: Int,
         to last: Int
     ) throws(LineFault) {
-        guard exchanges[last].exit == nil else { throw .structure(.afterExit) }
-        let hasEnded = exchanges[last].status != nil
+        guard !hasExited else { throw .structure(.afterExit) }
         let notes = takeNotes()
         switch kind {
         case .key:
-            guard exchanges[last].passages.isEmpty, !hasEnded else {
+            guard exchanges[last].passages.isEmpty, !hasStatus else {
                 throw .structure(.misplacedKeys)
             }
             let key = try LineReading.key(bytes)
             exchanges[last].keys.append(Placed(key, notes: notes, line: line))
         case .output(let channel):
-            guard !hasEnded else { throw .structure(.afterStatus) }
+            guard !hasStatus else { throw .structure(.afterStatus) }
             let expected = try LineReading.expectedLine(bytes, channel)
             try order.enter(expected)
             if case .pattern(let pattern) = expected.form { try names.enter(pattern, line: line) }
             exchanges[last].append(.line(expected), notes, line: line)
         case .event:
-            guard !hasEnded else { throw .structure(.afterStatus) }
+            guard !hasStatus else { throw .structure(.afterStatus) }
             let event = try LineReading.event(bytes)
             for pattern in try event.patterns { try names.enter(pattern, line: line) }
             exchanges[last].append(.event(event), notes, line: line)
         case .status:
             switch try LineReading.status(bytes) {
             case .status(let status):
-                guard !hasEnded else { throw .structure(.afterStatus) }
+                guard !hasStatus else { throw .structure(.afterStatus) }
                 exchanges[last].status = Placed(status, notes: notes, line: line)
+                hasStatus = true
             case .exit(let code):
                 exchanges[last].exit = Placed(code, notes: notes, line: line)
+                hasExited = true
             }
         case .continuation: throw .structure(.misplacedContinuation)
         case .blank, .comment, .setting, .input, .section:

@@ -12,6 +12,10 @@ struct TranscriptParser {
     /// What can follow in the last command.
     var order = LineOrder()
     var exchanges: [Exchange] = []
+    /// Whether the last command has its status.
+    var hasStatus = false
+    /// Whether the shell has ended, so that no command can follow.
+    var hasExited = false
     /// Comments and blank lines that belong to what comes next.
     var notes: [Note] = []
 

@@ -36,18 +36,19 @@ package struct OutputCollector: Sendable {
     package mutating func writeLine(_ pieces: [Volatile], to channel: Channel) {
         for place in pieces.indices { write(pieces[place], to: channel) }
         choose(channel)
-        let from = bytes.count
-        bytes.append(0x0A)
-        endLines(from: from)
+        endLastLine()
     }
 
     /// Takes in exact text that was written to a channel, and the line break behind it.
     package mutating func writeLine(_ text: String, to channel: Channel) {
         choose(channel)
         let from = bytes.count
-        bytes.append(contentsOf: text.utf8)
-        bytes.append(0x0A)
+        let isAppended: Void? = unsafe text.utf8.withContiguousStorageIfAvailable {
+            unsafe bytes.append(contentsOf: $0)
+        }
+        if isAppended == nil { bytes.append(contentsOf: text.utf8) }
         endLines(from: from)
+        endLastLine()
     }
 
     private mutating func choose(_ channel: Channel) {
@@ -64,6 +65,13 @@ package struct OutputCollector: Sendable {
             start = end + 1
             place = start
         }
+    }
+
+    /// Breaks the line that is not over.
+    private mutating func endLastLine() {
+        bytes.append(0x0A)
+        endLine(at: bytes.count - 1, isTerminated: true)
+        start = bytes.count
     }
 
     private mutating func endLine(at end: Int, isTerminated: Bool) {

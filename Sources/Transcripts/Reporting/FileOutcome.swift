@@ -1,7 +1,7 @@
 /// What came of replaying one file.
 package enum FileOutcome: Sendable {
-    /// Everything was as expected.
-    case passed(TranscriptVerdict)
+    /// Everything was as expected: these commands, of which no more is kept.
+    case passed([Exchange])
 
     /// Something was not as expected.
     case failed(TranscriptVerdict)
@@ -37,7 +37,7 @@ package enum FileOutcome: Sendable {
                 : .expectedFailure(verdict, reason: reason)
             return
         }
-        self = verdict.isMet ? .passed(verdict) : .failed(verdict)
+        self = verdict.isMet ? .passed(verdict.commands) : .failed(verdict)
     }
 }
 
@@ -56,13 +56,13 @@ extension FileOutcome {
         }
     }
 
-    /// The commands that were compared, where there were any.
+    /// The commands that were compared, where something about them was not as expected.
     package var verdict: TranscriptVerdict? {
         switch self {
-        case .passed(let verdict), .failed(let verdict), .expectedFailure(let verdict, _),
+        case .failed(let verdict), .expectedFailure(let verdict, _),
             .unexpectedPass(let verdict, _), .notFinished(let verdict, _):
             verdict
-        case .unreadable, .unopenable, .skipped: nil
+        case .passed, .unreadable, .unopenable, .skipped: nil
         }
     }
 }

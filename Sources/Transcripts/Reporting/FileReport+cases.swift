@@ -2,7 +2,8 @@ extension FileReport {
     /// The test cases of the file: one for each command, and one for what is about no command.
     var cases: [JUnitCase] {
         switch outcome {
-        case .passed(let verdict): return commandCases(verdict)
+        case .passed(let commands):
+            return commands.map { JUnitCase(name: Self.name(of: $0), result: .passed) }
         case .failed(let verdict):
             return commandCases(verdict) + notTyped(verdict.notRun) + replyCases(verdict)
         case .expectedFailure(let verdict, let reason):

@@ -3,7 +3,7 @@ extension FileReport {
     var sentence: String {
         let words =
             switch outcome {
-            case .passed(let verdict): Self.commands(verdict.exchanges.count)
+            case .passed(let commands): Self.commands(commands.count)
             case .failed(let verdict):
                 Self.counts(verdict)
                     + "; creator replay --review to look, --update to accept"

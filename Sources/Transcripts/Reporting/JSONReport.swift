@@ -27,6 +27,8 @@ package enum JSONReport {
         }
         if let verdict = file.outcome.verdict {
             members.append(.init("differences", .array(differences(file, verdict))))
+        } else if file.outcome.kind == .passed {
+            members.append(.init("differences", []))
         }
         return JSON.object(members).transcriptText + [0x0A]
     }
@@ -61,12 +63,27 @@ package enum JSONReport {
             let details = reason.details.map { JSON.string($0.shown) }
             if !details.isEmpty { members.append(.init("details", .array(details))) }
         }
+        if case .passed(let commands) = outcome { return members + counts(of: commands.count) }
         guard let verdict = outcome.verdict else { return members }
-        return members + [
-            .init("commands", JSON(verdict.exchanges.count)),
-            .init("differing", JSON(verdict.failures.count)),
-            .init("not_typed", JSON(verdict.notRun.count)),
-            .init("unused_replies", .array(verdict.unusedCalls.map { JSON($0.number) })),
+        return members
+            + counts(
+                of: verdict.exchanges.count,
+                differing: verdict.failures.count,
+                notTyped: verdict.notRun.count,
+                unused: verdict.unusedCalls
+            )
+    }
+
+    private static func counts(
+        of commands: Int,
+        differing: Int = 0,
+        notTyped: Int = 0,
+        unused: [RecordedCall] = []
+    ) -> [JSON.Member] {
+        [
+            .init("commands", JSON(commands)), .init("differing", JSON(differing)),
+            .init("not_typed", JSON(notTyped)),
+            .init("unused_replies", .array(unused.map { JSON($0.number) })),
         ]
     }
 
