@@ -55,13 +55,16 @@ struct BenchReplayCommand: AsyncParsableCommand {
             throw ValidationError("\(path) does not pass; replay it first")
         }
         let rehearsal = Rehearsal(file: file.bytes, session: replay.exchanges)
-        cost.reading = try Self.seconds { _ = try rehearsal.transcript() }
-        cost.collecting = try Self.seconds { _ = rehearsal.collected() }
-        cost.comparing = try Self.seconds {
-            guard rehearsal.verdict(of: transcript, in: replay.exchanges).isMet else {
-                throw ValidationError("a replay without shell differs")
-            }
-        }
+        // These parts are short enough for the clock itself to count.
+        let clock = try Self.seconds {}
+        cost.reading = try Self.seconds { _ = try rehearsal.transcript() } - clock
+        cost.collecting = try Self.seconds { _ = rehearsal.collected() } - clock
+        cost.comparing =
+            try Self.seconds {
+                guard rehearsal.verdict(of: transcript, in: replay.exchanges).isMet else {
+                    throw ValidationError("a replay without shell differs")
+                }
+            } - clock
         return cost
     }
 

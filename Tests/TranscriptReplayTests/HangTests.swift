@@ -58,6 +58,44 @@ struct HangTests {
         #expect(try await desk.replay(limited).outcome.kind == .notFinished)
     }
 
+    @Test func `Ctrl-C is pressed although all was on the screen before any of it was told`()
+        async throws
+    {
+        let ahead = """
+            #!/bin/sh
+            stty -echo
+            for word; do [ "$last" = --observe ] && news=$word; last=$word; done
+            trap 'echo cancelled; pressed=1' INT
+            echo one; echo running
+            tell() { printf '{"output":[%s],"events":[],"status":"ok"}\\n' "$1" > "$news"; }
+            line() { printf '{"channel":"|","text":"%s"}' "$1"; }
+            tell "$(line one)"
+            while [ -z "$pressed" ]; do sleep 0.05; done
+            tell "$(line running),$(line cancelled)"
+
+            """
+        let place = try Workplace()
+        try place.write(Array(ahead.utf8), to: "\(place.bin)/ahead", mode: 0o755)
+        let text = """
+            @ transcript: 1
+            @ args: -
+            @ timeout: 30s
+
+            > first
+            | one
+
+            @ after: running
+            > second
+            ^ C
+            | running
+            | cancelled
+
+            """
+        let desk = try ReplayDesk(executable: "\(place.bin)/ahead")
+        let report = try await desk.report(text, via: .pty)
+        #expect(report.hasPrefix("ok "), "\(report)")
+    }
+
     @Test func `Ctrl-C that is never pressed is not forgotten`() async throws {
         let text = """
             @ transcript: 1

@@ -16,8 +16,13 @@ final class ReplayDesk: Sendable {
     private let program: ReplayProgram
     private let sessions = Atomic(0)
 
-    /// Creates a desk; without a runner the stages are done by the built-in studio.
-    init(runner: (any StageRunner)? = nil, tools: Set<String>? = nil) throws {
+    /// Creates a desk; without a runner the stages are done by the built-in studio, and without an
+    /// executable a child is the program as it is built.
+    init(
+        runner: (any StageRunner)? = nil,
+        tools: Set<String>? = nil,
+        executable: String = Workplace.creator
+    ) throws {
         guard let folders = ReplayFolders() else { throw NotMade() }
         self.folders = folders
         let real = ReplayProgram.ofThisProgram
@@ -27,7 +32,7 @@ final class ReplayDesk: Sendable {
             hasTool: { tool in tools?.contains(tool) ?? real.hasTool(tool) },
             tools: real.tools,
             // These tests are another program, which could not be its child.
-            executable: Workplace.creator
+            executable: executable
         )
     }
 

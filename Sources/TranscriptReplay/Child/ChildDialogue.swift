@@ -9,6 +9,8 @@ struct ChildDialogue {
     private let isTerminal: Bool
     private var linesTyped = 0
     private var toldEnd = 0
+    /// How many lines the commands that are over have led to.
+    private var linesTold = 0
     private var performance = Performance([])
 
     init(_ session: ReplaySession, _ link: ChildLink, isTerminal: Bool) {
@@ -38,7 +40,12 @@ struct ChildDialogue {
     private mutating func carryOut(_ exchange: Exchange) {
         let limit = session.limit(of: exchange)
         let deadline = ContinuousClock.now + .milliseconds(limit.milliseconds)
-        let seen = ScreenLines.count(in: link, isTerminal: isTerminal)
+        // A child that reads its script itself may be ahead of us: what it has shown by now is
+        // not all of what is over.
+        let seen =
+            isTyped
+            ? ScreenLines.count(in: link)
+            : (output: ScreenLines.place(behind: linesTold, in: link.output), errors: 0)
         if isTyped {
             guard type(exchange.input.value, until: deadline) else {
                 performance.stop = link.exitCode == nil ? .timedOut(limit) : nil
@@ -53,6 +60,7 @@ struct ChildDialogue {
                     return
                 }
                 performance.exchanges.append(observed)
+                linesTold += observed.output.count
                 if armed { performance.stop = .unpressed(.interrupt) }
                 return
             }

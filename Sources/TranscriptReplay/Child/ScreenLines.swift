@@ -21,8 +21,18 @@ enum ScreenLines {
     }
 
     /// How many bytes of lines there are so far, on both streams.
-    static func count(in link: ChildLink, isTerminal: Bool) -> (output: Int, errors: Int) {
+    static func count(in link: ChildLink) -> (output: Int, errors: Int) {
         (link.output.count, link.errors.count)
+    }
+
+    /// Where what follows some lines begins; the end where there are not so many.
+    static func place(behind lines: Int, in output: [UInt8]) -> Int {
+        var place = 0
+        for _ in 0..<lines {
+            guard let end = output[place...].firstIndex(of: 0x0A) else { return output.count }
+            place = end + 1
+        }
+        return place
     }
 
     /// Whether a line that began since then begins with a text; whole lines only.

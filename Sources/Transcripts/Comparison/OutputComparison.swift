@@ -10,13 +10,17 @@ enum OutputComparison: Sendable {
     case different([DiffLine], [Remark])
 
     /// Compares; binds what lines that meet bind, so that one difference does not lead to many.
-    init(_ exchange: Exchange, _ output: Printout, _ bindings: inout Bindings) {
+    init(
+        _ exchange: borrowing Exchange,
+        _ output: borrowing Printout,
+        _ bindings: inout Bindings
+    ) {
         if exchange.pairs(with: output, &bindings) {
             self = .paired(lines: output.count)
             return
         }
         let expected = exchange.expectedLines
-        let actual = Array(output)
+        let actual = Array(copy output)
         var aligner = OutputAligner(expected, actual)
         if let alignment = aligner.alignment(&bindings) {
             self = .aligned(alignment)

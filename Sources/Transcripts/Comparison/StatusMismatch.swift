@@ -7,7 +7,7 @@ package struct StatusMismatch: Equatable, Sendable {
     package let actual: [String]
 
     /// Compares; a status that is not ok, and leaving the shell, must be written.
-    init?(_ exchange: Exchange, _ observed: ObservedExchange) {
+    init?(_ exchange: borrowing Exchange, _ observed: borrowing ObservedExchange) {
         let isStatusMet = exchange.status?.value ?? .ok == observed.status
         let exit = exchange.exit?.value
         let isExitMet =

@@ -19,7 +19,8 @@ extension Exchange {
 
     /// Whether what is expected meets other lines one by one, as most does; never so with a gap.
     func pairs(with lines: Printout, _ bindings: inout Bindings) -> Bool {
-        var bound = bindings
+        // Copied only where a pattern may bind something, which few commands have.
+        var bound: Bindings?
         var place = 0
         for passage in passages {
             switch passage {
@@ -28,13 +29,15 @@ extension Exchange {
                 place += run.lines.count
             case .single(let placed):
                 guard case .line(let line) = placed.value else { continue }
-                guard place < lines.count, LineComparer.accept(lines[place], as: line, &bound)
+                var values = bound ?? bindings
+                guard place < lines.count, LineComparer.accept(lines[place], as: line, &values)
                 else { return false }
+                bound = values
                 place += 1
             }
         }
         guard place == lines.count else { return false }
-        bindings = bound
+        if let bound { bindings = bound }
         return true
     }
 }

@@ -11,9 +11,9 @@ extension LineReading {
     static func status(_ line: ArraySlice<UInt8>) throws(LineFault) -> StatusLine {
         let text = try needed(of: line, after: 1)
         if text.elementsEqual("ok".utf8) { return .status(.ok) }
-        if let code = text.dropping("error ")?.shown {
-            guard let known = ErrorCode(rawValue: code) else {
-                throw .value(.unknownErrorCode(code, near: near(code)))
+        if let code = text.dropping("error ") {
+            guard let known = codes[code] else {
+                throw .value(.unknownErrorCode(code.shown, near: near(code.shown)))
             }
             return .status(.error(known))
         }
@@ -26,6 +26,11 @@ extension LineReading {
         }
         throw .value(.unknownStatus(text.shown))
     }
+
+    /// The codes by their bytes, since nearly every file has many and a text would be made of each.
+    private static let codes = Dictionary(
+        uniqueKeysWithValues: ErrorCode.allCases.map { (Array($0.rawValue.utf8)[...], $0) }
+    )
 
     /// The codes with the same first word, or all first words.
     private static func near(_ code: String) -> [String] {
@@ -68,6 +73,11 @@ extension String {
 extension ArraySlice<UInt8> {
     /// What follows a beginning, or `nil` when this begins differently.
     fileprivate func dropping(_ beginning: String) -> ArraySlice<UInt8>? {
-        starts(with: beginning.utf8) ? dropFirst(beginning.utf8.count) : nil
+        var place = startIndex
+        for byte in beginning.utf8 {
+            guard place < endIndex, self[place] == byte else { return nil }
+            place += 1
+        }
+        return self[place...]
     }
 }

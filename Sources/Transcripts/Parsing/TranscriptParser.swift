@@ -90,10 +90,13 @@ struct TranscriptParser {
 
     /// The notes gathered so far, which now belong to something.
     mutating func takeNotes() -> [Note] {
-        guard !notes.isEmpty else { return [] }
-        defer { notes = [] }
-        return notes
+        guard let first = notes.first else { return [] }
+        defer { notes.removeAll(keepingCapacity: notes.count == 1) }
+        return notes.count == 1 && first == .blank ? Self.blankLine : notes
     }
+
+    /// A blank line stands before nearly every command; all share one.
+    private static let blankLine = [Note.blank]
 
     private mutating func readNote(_ bytes: ArraySlice<UInt8>) {
         notes.append(bytes.isEmpty ? .blank : .comment(Array(bytes.dropFirst())))
